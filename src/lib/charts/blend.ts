@@ -1,0 +1,69 @@
+import { clamp } from '#lib/story/position.ts';
+
+type Values = Record<string, unknown>;
+interface Mark extends Values {
+	key: string;
+}
+
+const isMark = (value: unknown): value is Mark =>
+	typeof value === 'object' && value !== null && typeof (value as Mark).key === 'string';
+
+const isMarks = (value: unknown): value is Mark[] =>
+	Array.isArray(value) && value.length > 0 && value.every(isMark);
+
+const isValues = (value: unknown): value is Values =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A mark that only one layout has: it is there where it stands, and fades. */
+const faded = (mark: Mark, part: number): Mark => ({
+	...mark,
+	opacity: (typeof mark.opacity === 'number' ? mark.opacity : 1) * part
+});
+
+/** The part (0..1) of its own way that the `index`th of `count` has gone, when each starts a little later. */
+function staggered(t: number, index: number, count: number, stagger: number): number {
+	if (count < 2) return t;
+	return clamp(t * (1 + stagger) - (stagger * index) / (count - 1));
+}
+
+function blendMarks(from: Mark[], to: Mark[], t: number, stagger: number): Mark[] {
+	const before = new Map(from.map((mark) => [mark.key, mark]));
+	const after = new Set(to.map((mark) => mark.key));
+	const leaving = from.filter((mark) => !after.has(mark.key)).map((mark) => faded(mark, 1 - t));
+	const staying = to.map((mark, index) => {
+		const part = staggered(t, index, to.length, stagger);
+		const start = before.get(mark.key);
+		return start ? (blendValues(start, mark, part, stagger) as Mark) : faded(mark, part);
+	});
+	return [...leaving, ...staying];
+}
+
+function blendValues(from: Values, to: Values, t: number, stagger: number): Values {
+	const names = new Set([...Object.keys(from), ...Object.keys(to)]);
+	return Object.fromEntries(
+		[...names].map((name) => [name, blendAny(from[name], to[name], t, stagger)])
+	);
+}
+
+function blendAny(from: unknown, to: unknown, t: number, stagger: number): unknown {
+	if (typeof from === 'number' && typeof to === 'number') return from + (to - from) * t;
+	if (Array.isArray(from) && Array.isArray(to)) {
+		if (isMarks(from) || isMarks(to))
+			return blendMarks(from.filter(isMark), to.filter(isMark), t, stagger);
+		if (from.length === to.length)
+			return from.map((value, index) => blendAny(value, to[index], t, stagger));
+	} else if (isValues(from) && isValues(to)) return blendValues(from, to, t, stagger);
+	return t < 0.5 ? from : to;
+}
+
+/**
+ * The layout `t` (0..1) of the way between two. Numbers move in a straight line; lists of marks are
+ * matched by `key`, and a mark that one layout lacks fades by its `opacity`; all else changes half-way.
+ * At 0 it is `from` itself, at 1 `to` itself. `stagger` is how much later, as a part of the whole way,
+ * the last mark of a list starts than the first.
+ */
+export function blend<L extends object>(from: L, to: L, t: number, stagger = 0): L {
+	if (t <= 0 || from === to) return from;
+	if (t >= 1) return to;
+	return blendValues(from as unknown as Values, to as unknown as Values, t, stagger) as L;
+}

@@ -1,0 +1,74 @@
+import type { Component } from 'svelte';
+import type { Tables } from '#lib/data/tables.ts';
+import type { Scene } from '#lib/story/types.ts';
+
+/** The drawing area in CSS pixels. */
+export interface Size {
+	width: number;
+	height: number;
+}
+
+/** A mark that answers to pointer, tap and keyboard: the row it stands for and where it is, in CSS pixels. */
+export interface Hit {
+	key: string;
+	x: number;
+	y: number;
+	/** Half the extent of a mark that is wider than a dot, such as a row. */
+	halfWidth?: number;
+	halfHeight?: number;
+}
+
+/** What a chart draws: plain numbers and strings, so that two layouts can be blended. */
+export interface Layout {
+	hits: Hit[];
+}
+
+/** What is said of one row: the values, then who says so and when. */
+export interface Tip {
+	title: string;
+	lines: string[];
+	source: string;
+}
+
+/** The heading of a figure in a scene: one line in plain words, a second for how to read it, who measured it. */
+export interface Caption {
+	title: string;
+	note?: string;
+	source: string;
+}
+
+/** What a chart's drawing is given: the layout of this moment, its area and an id unlike any other on the page. */
+export interface DrawingProps<L extends Layout> {
+	layout: L;
+	size: Size;
+	id: string;
+}
+
+/** A chart: maths and words in pure functions, and a component that draws what they return. */
+export interface Chart<S extends Scene = Scene, L extends Layout = Layout> {
+	/**
+	 * Turns the words of a scene line (`takings since 2000`) into a scene, or says in a sentence what was
+	 * found and what is allowed.
+	 */
+	parse(words: string, tables: Tables): S | string;
+	/** Places every mark of a scene in an area. Pure: the same arguments give the same layout. */
+	layout(tables: Tables, scene: S, size: Size): L;
+	/** The layout `t` (0..1) of the way from one to another: `from` itself at 0, `to` itself at 1. */
+	interpolate(from: L, to: L, t: number): L;
+	caption(tables: Tables, scene: S): Caption;
+	/** A text alternative that says what the drawing says. */
+	describe(tables: Tables, scene: S): string;
+	/** What a mark says when it is asked. Null for a mark without a row. */
+	tip(tables: Tables, scene: S, key: string): Tip | null;
+	component: Component<DrawingProps<L>>;
+	/** `scrub`: the drawing follows the scroll between two steps. `play`: it plays once when a step arrives. */
+	motion: 'scrub' | 'play';
+	/** How long a `play` lasts, in milliseconds; the step duration where absent. */
+	duration?: number;
+	/** Whether the drawing runs to the edges of the screen, its caption hidden from sight. */
+	bleed?: boolean;
+}
+
+/** A chart as the registry keeps it: its own scene and layout types are known to itself alone. */
+export const defineChart = <S extends Scene, L extends Layout>(chart: Chart<S, L>): Chart =>
+	chart as unknown as Chart;

@@ -1,0 +1,141 @@
+import { csvParseRows } from 'd3';
+import type { Parsed, Problem } from '#lib/story/types.ts';
+
+/** Reads one cell: what is allowed there in words, and the value, or undefined where it is not allowed. */
+export interface Cell<T> {
+	expected: string;
+	read(found: string): T | undefined;
+}
+
+type Columns = Record<string, Cell<unknown>>;
+
+/** The values of a row, by column, and the line of the file it begins on. */
+export type Cells<C extends Columns> = {
+	[K in keyof C]: C[K] extends Cell<infer T> ? T : never;
+} & { line: number };
+
+const NUMBER = /^-?\d+(\.\d+)?$/;
+
+/** Any text that is not empty. */
+export const text: Cell<string> = { expected: 'some text', read: (found) => found || undefined };
+
+/** A number between two bounds, both allowed. */
+export const number = (low: number, high: number): Cell<number> => ({
+	expected: `a number from ${low} to ${high}`,
+	read: (found) => {
+		const value = NUMBER.test(found) ? Number(found) : Number.NaN;
+		return value >= low && value <= high ? value : undefined;
+	}
+});
+
+/** A whole number between two bounds, both allowed. */
+export const integer = (low: number, high: number): Cell<number> => ({
+	expected: `a whole number from ${low} to ${high}`,
+	read: (found) => {
+		const value = number(low, high).read(found);
+		return Number.isInteger(value) ? value : undefined;
+	}
+});
+
+/** One of a few words. */
+export const oneOf = <const T extends string>(...allowed: T[]): Cell<T> => ({
+	expected: `one of ${allowed.join(', ')}`,
+	read: (found) => allowed.find((word) => word === found)
+});
+
+/** `true` or `false`, in the words given. */
+export const flag = (yes = 'true', no = 'false'): Cell<boolean> => ({
+	expected: `${yes} or ${no}`,
+	read: (found) => (found === yes ? true : found === no ? false : undefined)
+});
+
+/** A cell that may be empty: null, never zero. */
+export const maybe = <T>(cell: Cell<T>): Cell<T | null> => ({
+	expected: `${cell.expected}, or nothing`,
+	read: (found) => (found === '' ? null : cell.read(found))
+});
+
+/** A key: small letters, digits and hyphens. */
+export const slug: Cell<string> = {
+	expected: 'a key of small letters, digits and hyphens',
+	read: (found) => (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(found) ? found : undefined)
+};
+
+const quote = (found: string) => (found === '' ? 'nothing' : JSON.stringify(found));
+
+/** The line each row begins on: a quoted cell may run over several. */
+function lineNumbers(rows: string[][]): number[] {
+	let line = 1;
+	return rows.map((row) => {
+		const here = line;
+		line += 1 + row.reduce((sum, cell) => sum + (cell.match(/\n/g)?.length ?? 0), 0);
+		return here;
+	});
+}
+
+/**
+ * Reads a table with a heading line. Returns the rows whose every cell could be read, and a problem
+ * for each missing column, each wrong cell, each row of the wrong length and each key said twice.
+ * Columns that are not asked for are left alone. Never throws.
+ */
+export function parseTable<const C extends Columns>(
+	file: string,
+	source: string,
+	columns: C,
+	key?: (row: Cells<C>) => string
+): Parsed<Cells<C>[]> {
+	const problems: Problem[] = [];
+	const rows = csvParseRows(source.replace(/^\uFEFF/, ''));
+	const lines = lineNumbers(rows);
+	const heading = (rows[0] ?? []).map((name) => name.trim());
+	const names = Object.keys(columns);
+	for (const name of names) {
+		if (!heading.includes(name))
+			problems.push({
+				file,
+				line: 1,
+				message: `column ${name} is missing (found: ${heading.join(', ') || 'nothing'})`
+			});
+	}
+	if (problems.length) return { value: [], problems };
+
+	const seen = new Map<string, number>();
+	const value: Cells<C>[] = [];
+	for (const [index, cells] of rows.entries()) {
+		const line = lines[index] ?? 1;
+		if (index === 0 || (cells.length === 1 && cells[0] === '')) continue;
+		const before = problems.length;
+		if (cells.length !== heading.length) {
+			problems.push({
+				file,
+				line,
+				message: `the row has ${cells.length} cells, expected ${heading.length}`
+			});
+			continue;
+		}
+		const row: Record<string, unknown> = { line };
+		for (const name of names) {
+			const found = (cells[heading.indexOf(name)] ?? '').trim();
+			const cell = columns[name] as Cell<unknown>;
+			const read = cell.read(found);
+			if (read === undefined)
+				problems.push({
+					file,
+					line,
+					message: `${name} is ${quote(found)}, expected ${cell.expected}`
+				});
+			else row[name] = read;
+		}
+		if (problems.length > before) continue;
+		const complete = row as Cells<C>;
+		const name = key?.(complete);
+		const first = name === undefined ? undefined : seen.get(name);
+		if (first !== undefined) {
+			problems.push({ file, line, message: `key "${name}" stands on line ${first} already` });
+			continue;
+		}
+		if (name !== undefined) seen.set(name, line);
+		value.push(complete);
+	}
+	return { value, problems };
+}

@@ -1,0 +1,93 @@
+import type { Parsed } from '#lib/story/types.ts';
+import { cite, unsourced, type Sources } from './sources.ts';
+import { flag, integer, maybe, number, oneOf, parseTable, slug, text } from './table.ts';
+
+/** A top prize of Cannes. Money in US dollars; a value nobody has is null. */
+export interface Winner {
+	film: string;
+	year: number;
+	title: string;
+	directors: string;
+	country: string;
+	prize: string;
+	/** American-led, as counted here. */
+	american: boolean;
+	/** With an American co-producer among others. */
+	coproduced: boolean;
+	/** IMDb users, 0..10. */
+	viewers: number | null;
+	/** Metascore, 0..100. */
+	critics: number | null;
+	gross: number | null;
+	grossLow: number | null;
+	grossHigh: number | null;
+	/** True where the takings are worldwide; else they are an "at least". */
+	worldwide: boolean;
+	budget: number | null;
+	/** Outlet and date of the values above, by name. */
+	sources: { viewers: string; critics: string; gross: string; budget: string };
+}
+
+const dollars = maybe(integer(1, 5_000_000_000));
+
+const columns = {
+	film: slug,
+	year: integer(1939, 2026),
+	prize: text,
+	title: text,
+	directors: text,
+	country_main: text,
+	us_production: flag(),
+	us_coproduction: flag(),
+	viewers_0_10: maybe(number(0, 10)),
+	critics_0_100: maybe(integer(0, 100)),
+	gross_worldwide_usd: dollars,
+	gross_low_usd: dollars,
+	gross_high_usd: dollars,
+	gross_scope: maybe(oneOf('worldwide', 'worldwide_estimate', 'us_only_or_partial')),
+	budget_usd: dollars
+};
+
+/** Reads the winners, each charted value with its source. */
+export function parseWinners(file: string, source: string, sources: Sources): Parsed<Winner[]> {
+	const { value: rows, problems } = parseTable(file, source, columns, (row) => row.film);
+	const values = [
+		{ column: 'viewers_0_10', source: 'imdb_rating' },
+		{ column: 'critics_0_100', source: 'metascore' },
+		{ column: 'gross_worldwide_usd', source: 'worldwide_gross_usd' },
+		{ column: 'budget_usd', source: 'production_budget_usd' }
+	] as const;
+	const missing = unsourced(
+		file,
+		rows,
+		values.map(({ column, source: name }) => ({
+			column,
+			value: (row) => row[column],
+			source: (row) => sources.of(row.film, name)
+		}))
+	);
+	const value = rows.map((row) => ({
+		film: row.film,
+		year: row.year,
+		title: row.title,
+		directors: row.directors,
+		country: row.country_main,
+		prize: row.prize,
+		american: row.us_production,
+		coproduced: row.us_coproduction,
+		viewers: row.viewers_0_10,
+		critics: row.critics_0_100,
+		gross: row.gross_worldwide_usd,
+		grossLow: row.gross_low_usd,
+		grossHigh: row.gross_high_usd,
+		worldwide: row.gross_scope === 'worldwide',
+		budget: row.budget_usd,
+		sources: {
+			viewers: cite(sources.of(row.film, 'imdb_rating')),
+			critics: cite(sources.of(row.film, 'metascore')),
+			gross: cite(sources.of(row.film, 'worldwide_gross_usd')),
+			budget: cite(sources.of(row.film, 'production_budget_usd'))
+		}
+	}));
+	return { value, problems: [...problems, ...missing] };
+}

@@ -1,0 +1,35 @@
+import { Tween } from 'svelte/motion';
+import { MediaQuery } from 'svelte/reactivity';
+
+/** Whether the reader asked for less motion; false where no browser can be asked. */
+export const reducedMotion = new MediaQuery('(prefers-reduced-motion: reduce)', false);
+
+/** Things that arrive and stop: fast at first, long to settle. */
+const settle = (t: number): number => 1 - (1 - t) ** 3;
+
+/** How long one state of a drawing takes to become the next, in milliseconds. */
+const STEP_DURATION = 520;
+
+/** What a play-head follows. */
+export interface Cue {
+	/** The index of the state to be reached; between two whole numbers where scroll itself moves the drawing. */
+	target: number;
+	/** Whether the drawing plays to its state by itself. */
+	plays: boolean;
+	duration?: number;
+}
+
+/**
+ * A number that follows a cue: it plays from one state to a neighbouring one, and is there at once after
+ * a jump over several, where motion is unwelcome, and until `started` is true.
+ */
+export function playhead(cue: () => Cue, started: () => boolean): Tween<number> {
+	return Tween.of(() => cue().target, {
+		easing: settle,
+		duration: (from, to) => {
+			const { plays, duration = STEP_DURATION } = cue();
+			const still = !plays || !started() || reducedMotion.current || Math.abs(to - from) > 1.5;
+			return still ? 0 : duration;
+		}
+	});
+}
