@@ -1,0 +1,54 @@
+import type { Attachment } from 'svelte/attachments';
+import { locate, TRIGGER } from '#lib/story/position.ts';
+
+/** How far a place may drift before the page is scrolled back to it, in CSS pixels. */
+const TOLERANCE = 1;
+
+/**
+ * An attachment for the element that holds every `[data-step]` of a page: when a rotation, a resize or a
+ * zoom lays the page out anew, the reader stays in the same step, as far through it as before. A bar of
+ * the browser that hides changes no step's height, and so moves nothing.
+ */
+export const keepPlace: Attachment<HTMLElement> = (root) => {
+	const steps = [...root.querySelectorAll<HTMLElement>('[data-step]')];
+	const rects = () => steps.map((step) => step.getBoundingClientRect());
+	const line = () => TRIGGER * window.innerHeight;
+	const look = () => {
+		const now = rects();
+		const { step, progress } = locate(now, line());
+		const rect = now[step];
+		return { step, progress, height: rect ? rect.height : 0, past: past(now) };
+	};
+	/** How far the line is below the last step, or above the first: there the page is left alone. */
+	const past = (now: DOMRect[]) => {
+		const first = now[0];
+		const last = now.at(-1);
+		return !first || !last || first.top > line() || last.bottom < line() || window.scrollY <= 0;
+	};
+
+	let place = look();
+	let laidOut = 0;
+	const remember = () => {
+		// While the page is being laid out anew the browser scrolls too: that is not the reader.
+		if (!laidOut) place = look();
+	};
+	const restore = () => {
+		const rect = steps[place.step]?.getBoundingClientRect();
+		if (!rect || place.past || Math.abs(rect.height - place.height) <= TOLERANCE) return;
+		const drift = rect.top + place.progress * rect.height - line();
+		if (Math.abs(drift) > TOLERANCE) window.scrollBy({ top: drift, behavior: 'instant' });
+		cancelAnimationFrame(laidOut);
+		laidOut = requestAnimationFrame(() => {
+			laidOut = 0;
+			place = look();
+		});
+	};
+
+	window.addEventListener('scroll', remember, { passive: true });
+	window.addEventListener('resize', restore, { capture: true });
+	return () => {
+		cancelAnimationFrame(laidOut);
+		window.removeEventListener('scroll', remember);
+		window.removeEventListener('resize', restore, { capture: true });
+	};
+};

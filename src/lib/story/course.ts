@@ -1,0 +1,32 @@
+import { clamp } from './position.ts';
+import type { Position, Section } from './types.ts';
+
+/** A step in the order of the whole essay. */
+export interface Milestone {
+	id: string;
+	section: number;
+	step: number;
+}
+
+/** Every step of the essay, in reading order. */
+export const milestones = (sections: readonly Section[]): Milestone[] =>
+	sections.flatMap(({ steps }, section) => steps.map(({ id }, step) => ({ id, section, step })));
+
+/** The index, among all milestones, of a step of a section; the last one where there is no such step. */
+export function milestoneAt(course: readonly Milestone[], section: number, step: number): number {
+	const index = course.findIndex(
+		(milestone) => milestone.section === section && milestone.step === step
+	);
+	return index < 0 ? Math.max(course.length - 1, 0) : index;
+}
+
+/** How much of the essay (0..1) lies behind a position in one of its sections; 1 after the last section. */
+export function readUpTo(
+	course: readonly Milestone[],
+	section: number,
+	position: Position
+): number {
+	const last = course.at(-1);
+	if (!last || section > last.section) return 1;
+	return clamp((milestoneAt(course, section, position.step) + position.progress) / course.length);
+}

@@ -1,0 +1,3 @@
+import { story, tables } from '#lib/server/story.ts';
+
+export const load = () => ({ story, tables });
