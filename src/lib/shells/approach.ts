@@ -1,0 +1,20 @@
+import type { Attachment } from 'svelte/attachments';
+
+/** How far ahead of the reader things are made ready: two screens, above and below. */
+const AHEAD = '200% 0px';
+
+/** An attachment: calls once, when the reader is about two screens from the element. */
+export function approach(prepare: () => void): Attachment<HTMLElement> {
+	return (element) => {
+		const observer = new IntersectionObserver(
+			(entries) => {
+				if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+				observer.disconnect();
+				prepare();
+			},
+			{ rootMargin: AHEAD }
+		);
+		observer.observe(element);
+		return () => observer.disconnect();
+	};
+}

@@ -1,0 +1,104 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** A step as the served page tells it: its id and the scene of its own still figure. */
+export interface ToldStep {
+	id: string;
+	section: string;
+	scene: string;
+}
+
+const attribute = (tag: string, name: string) =>
+	tag.match(new RegExp(`${name}="([^"]*)"`))?.[1] ?? '';
+
+/** Every step of the essay in order, read from the HTML as it is served: what a reader without script has. */
+export async function toldSteps(page: Page): Promise<ToldStep[]> {
+	const html = await (await page.request.get('./')).text();
+	const tags = html.match(/<[a-z]+ [^>]*data-(section|step|scene)="[^>]*>/g) ?? [];
+	const steps: ToldStep[] = [];
+	let section = '';
+	let open: ToldStep | undefined;
+	for (const tag of tags) {
+		if (tag.includes('data-section=')) section = attribute(tag, 'data-section');
+		else if (tag.includes('data-step='))
+			steps.push((open = { id: attribute(tag, 'data-step'), section, scene: '' }));
+		else if (open && tag.includes('data-scene=') && tag.includes('still'))
+			open.scene = attribute(tag, 'data-scene');
+	}
+	return steps;
+}
+
+/** Opens the essay and waits until it answers. */
+export async function open(page: Page, address = './') {
+	await page.goto(address);
+	await page.locator('html[data-hydrated]').waitFor();
+}
+
+export const stepOf = (page: Page, id: string): Locator => page.locator(`[data-step="${id}"]`);
+
+/** The figure on the stage of a section. */
+export const figureOf = (page: Page, section: string): Locator =>
+	page.locator(`[data-section="${section}"] figure[data-chart]`);
+
+/** The step under the trigger line, found from the page as it is laid out. */
+export const stepUnderLine = (page: Page, line = 0.6): Promise<string> =>
+	page.evaluate((part) => {
+		const y = window.innerHeight * part;
+		const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
+		const passed = steps.filter((step) => step.getBoundingClientRect().top <= y);
+		return (passed.at(-1) ?? steps[0])?.dataset.step ?? '';
+	}, line);
+
+/** Waits until nothing scrolls any more. */
+export async function still(page: Page) {
+	await page.evaluate(async () => {
+		let last = -1;
+		let calm = 0;
+		while (calm < 4) {
+			await new Promise(requestAnimationFrame);
+			calm = window.scrollY === last ? calm + 1 : 0;
+			last = window.scrollY;
+		}
+	});
+}
+
+/** How far (CSS pixels) the page must scroll for a step's middle to come to the middle of the window. */
+export const distanceTo = (page: Page, id: string): Promise<number> =>
+	stepOf(page, id).evaluate((step) => {
+		const { top, height } = step.getBoundingClientRect();
+		return top + Math.min(height, window.innerHeight) / 2 - window.innerHeight / 2;
+	});
+
+const TURN = 400;
+
+/** Scrolls with the wheel until a step stands in the middle of the window. */
+export async function wheelTo(page: Page, id: string) {
+	const size = page.viewportSize();
+	await page.mouse.move((size?.width ?? 0) / 2, (size?.height ?? 0) / 2);
+	for (let turns = 0; turns < 400; turns++) {
+		const far = await distanceTo(page, id);
+		if (Math.abs(far) < 2) return;
+		const before = await page.evaluate(() => window.scrollY);
+		await page.mouse.wheel(0, Math.sign(far) * Math.min(Math.abs(far), TURN));
+		await still(page);
+		if ((await page.evaluate(() => window.scrollY)) === before) return;
+	}
+	throw new Error(`the wheel did not reach ${id}`);
+}
+
+/** Expects the figure of a step's section to have settled on the step's scene. */
+export async function expectScene(page: Page, { id, section, scene }: ToldStep) {
+	await expect(figureOf(page, section), `the figure at ${id}`).toHaveAttribute('data-scene', scene);
+}
+
+/** Expects the reader to be in a step: it lies under the line, and its figure shows its scene. */
+export async function expectAt(page: Page, step: ToldStep) {
+	await expect.poll(() => stepUnderLine(page)).toBe(step.id);
+	await expectScene(page, step);
+}
+
+/** The step of a list with an id; the test fails where there is none. */
+export function named(steps: readonly ToldStep[], id: string): ToldStep {
+	const step = steps.find((told) => told.id === id);
+	if (!step) throw new Error(`no step "${id}"`);
+	return step;
+}

@@ -1,0 +1,72 @@
+import { expect, test } from './fixtures.ts';
+import { expectScene, open, still, stepUnderLine, toldSteps, wheelTo } from './reader.ts';
+
+test('every step reached with the wheel shows its scene, down and up again', async ({ page }) => {
+	test.slow();
+	const steps = await toldSteps(page);
+	expect(steps.length).toBeGreaterThan(29);
+	await open(page);
+	for (const step of steps) {
+		await wheelTo(page, step.id);
+		expect(await stepUnderLine(page)).toBe(step.id);
+		await expectScene(page, step);
+	}
+	for (const step of [...steps].reverse().filter((_, index) => index % 4 === 0)) {
+		await wheelTo(page, step.id);
+		await expectScene(page, step);
+	}
+});
+
+test('a finger scrolls as well, and the figure keeps up', async ({ page, hasTouch }) => {
+	test.skip(!hasTouch, 'needs a touch screen');
+	const steps = await toldSteps(page);
+	await open(page);
+	const session = await page.context().newCDPSession(page);
+	const { width, height } = page.viewportSize() ?? { width: 390, height: 844 };
+	const finger = (type: 'touchStart' | 'touchMove' | 'touchEnd', y: number) =>
+		session.send('Input.dispatchTouchEvent', {
+			type,
+			touchPoints: type === 'touchEnd' ? [] : [{ x: width * 0.8, y }]
+		});
+	for (let strokes = 0; strokes < 12; strokes++) {
+		await finger('touchStart', height * 0.9);
+		for (let part = 0.85; part > 0.2; part -= 0.05) await finger('touchMove', height * part);
+		await finger('touchEnd', 0);
+		await still(page);
+	}
+	const id = await stepUnderLine(page);
+	expect(steps.findIndex((step) => step.id === id)).toBeGreaterThan(3);
+	const step = steps.find((told) => told.id === id);
+	if (step) await expectScene(page, step);
+});
+
+test('the stage stays where it is while its section passes', async ({ page }) => {
+	await open(page);
+	for (const id of ['by-rating', 'above-anora', 'critics-disagree']) {
+		await wheelTo(page, id);
+		const top = await page
+			.locator('[data-section="thirteen-years"] .stage')
+			.evaluate((stage) => stage.getBoundingClientRect().top);
+		expect(Math.abs(top)).toBeLessThanOrEqual(1);
+	}
+});
+
+test('nothing moves by itself: the layout shifts by at most 0.02 over the whole page', async ({
+	page
+}) => {
+	test.slow();
+	await page.addInitScript(() => {
+		const shifts = ((window as unknown as { shifts: number[] }).shifts = []) as number[];
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries())
+				shifts.push((entry as unknown as { value: number }).value);
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+	await open(page);
+	const steps = await toldSteps(page);
+	for (const { id } of steps.filter((_, index) => index % 3 === 0)) await wheelTo(page, id);
+	const total = await page.evaluate(() =>
+		(window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0)
+	);
+	expect(total).toBeLessThanOrEqual(0.02);
+});

@@ -1,0 +1,44 @@
+import { brotliCompressSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from './fixtures.ts';
+import { open } from './reader.ts';
+
+const KB = 1024;
+const BUDGETS = { script: 75 * KB, font: 100 * KB, page: 60 * KB };
+
+const BUILD = join(import.meta.dirname, '../../build');
+
+/** Bytes of a built file on the wire: fonts as they are, all else by brotli. */
+function weigh(path: string): number {
+	const bytes = readFileSync(join(BUILD, path));
+	return path.endsWith('.woff2') ? bytes.length : brotliCompressSync(bytes).length;
+}
+
+test('a first visit weighs no more than its budgets: script, fonts, page', async ({
+	page,
+	baseURL
+}) => {
+	const base = new URL(baseURL ?? '').pathname;
+	const fetched = new Set<string>();
+	page.on('request', (request) => fetched.add(new URL(request.url()).pathname));
+	await open(page);
+	await page.waitForLoadState('networkidle');
+	const sum = { script: 0, font: 0, page: 0 };
+	for (const path of fetched) {
+		const file = path.slice(base.length) || 'index.html';
+		const kind = /\.js$/.test(file)
+			? 'script'
+			: /\.woff2$/.test(file)
+				? 'font'
+				: /\.(css|html)$/.test(file)
+					? 'page'
+					: undefined;
+		if (kind) sum[kind] += weigh(file);
+	}
+	test.info().annotations.push({ type: 'bytes', description: JSON.stringify(sum) });
+	expect(sum.script).toBeGreaterThan(0);
+	expect(sum.page).toBeGreaterThan(0);
+	for (const kind of ['script', 'font', 'page'] as const)
+		expect(sum[kind], kind).toBeLessThanOrEqual(BUDGETS[kind]);
+});
