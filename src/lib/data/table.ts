@@ -73,9 +73,21 @@ function lineNumbers(rows: string[][]): number[] {
 	});
 }
 
+function headingProblems(file: string, heading: string[], names: string[]): Problem[] {
+	return names.flatMap((name) => {
+		const count = heading.filter((found) => found === name).length;
+		if (count === 1) return [];
+		const message = count
+			? `column ${name} stands there twice`
+			: `column ${name} is missing (found: ${heading.join(', ') || 'nothing'})`;
+		return [{ file, line: 1, message }];
+	});
+}
+
 /**
  * Reads a table with a heading line. Returns the rows whose every cell could be read, and a problem
- * for each missing column, each wrong cell, each row of the wrong length and each key said twice.
+ * for each missing column, each wrong cell, each row of the wrong length and each key said twice; a table
+ * without rows is a problem too.
  * Columns that are not asked for are left alone. Never throws.
  */
 export function parseTable<const C extends Columns>(
@@ -84,19 +96,18 @@ export function parseTable<const C extends Columns>(
 	columns: C,
 	key?: (row: Cells<C>) => string
 ): Parsed<Cells<C>[]> {
-	const problems: Problem[] = [];
 	const rows = csvParseRows(source.replace(/^\uFEFF/, ''));
 	const lines = lineNumbers(rows);
 	const heading = (rows[0] ?? []).map((name) => name.trim());
 	const names = Object.keys(columns);
-	for (const name of names) {
-		if (!heading.includes(name))
-			problems.push({
-				file,
-				line: 1,
-				message: `column ${name} is missing (found: ${heading.join(', ') || 'nothing'})`
-			});
-	}
+	const problems = headingProblems(file, heading, names);
+	// A cell that is never closed takes in the rest of the file: the last row is the one it stands in.
+	if (source.split('"').length % 2 === 0)
+		problems.push({
+			file,
+			line: lines.at(-1) ?? 1,
+			message: 'a quotation mark in the row is not closed'
+		});
 	if (problems.length) return { value: [], problems };
 
 	const seen = new Map<string, number>();
@@ -137,5 +148,7 @@ export function parseTable<const C extends Columns>(
 		if (name !== undefined) seen.set(name, line);
 		value.push(complete);
 	}
+	if (value.length === 0 && problems.length === 0)
+		problems.push({ file, line: 1, message: 'the table has no rows' });
 	return { value, problems };
 }

@@ -1,15 +1,24 @@
-import { blend } from '../blend.ts';
-import { defineChart, type Layout } from '../chart.ts';
+import { defineChart } from '../chart.ts';
+import { layout } from './layout.ts';
+import type { WinnersLayout } from './marks.ts';
+import { interpolate } from './motion.ts';
+import { tip } from './tip.ts';
+import { parseScene, type WinnersScene } from './views.ts';
 import Winners from './Winners.svelte';
+import { caption, describe } from './words.ts';
 
-/** Stub. */
-export const winners = defineChart<{ name: string }, Layout>({
-	parse: (words) => ({ name: words.trim() }),
-	layout: () => ({ hits: [] }),
-	interpolate: blend,
-	caption: () => ({ title: 'winners', source: '' }),
-	describe: () => 'winners',
-	tip: () => null,
+/** How long the leaves take from one measure to another, neighbours one after the other, in milliseconds. */
+const DURATION = 900;
+
+/** The winners at Cannes as leaves by year: who was American, how viewers and critics rate them, what they took. */
+export const winners = defineChart<WinnersScene, WinnersLayout>({
+	parse: parseScene,
+	layout,
+	interpolate,
+	caption,
+	describe,
+	tip,
 	component: Winners,
-	motion: 'play'
+	motion: 'play',
+	duration: DURATION
 });
