@@ -1,13 +1,11 @@
 import adapter from '@sveltejs/adapter-static';
-
-/** A path such as `/essays/anora`: a leading slash, no trailing one; empty for a site at the root. */
-const base = (process.env.BASE_PATH ?? '').replace(/\/+$/, '').replace(/^(?=[^/])/, '/');
+import { basePath } from './scripts/base-path.mjs';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
 		adapter: adapter({ precompress: true, strict: true }),
-		paths: { base },
+		paths: { base: basePath(process.env) },
 		prerender: {
 			origin: process.env.SITE_ORIGIN ?? 'http://localhost:4173',
 			handleHttpError: 'fail',

@@ -1,15 +1,21 @@
 import { blend } from '../blend.ts';
-import { defineChart, type Layout } from '../chart.ts';
+import { defineChart } from '../chart.ts';
+import { layout, SCENES, type OvertureLayout, type OvertureScene } from './layout.ts';
 import Overture from './Overture.svelte';
+import { caption, describe, tip } from './overture-words.ts';
 
-/** Stub. */
-export const overture = defineChart<{ name: string }, Layout>({
-	parse: (words) => ({ name: words.trim() }),
-	layout: () => ({ hits: [] }),
+/** The opening picture: a tinsel curtain, the film's minutes as a ribbon of light, a palm for the drought. */
+export const overture = defineChart<OvertureScene, OvertureLayout>({
+	parse(words) {
+		const name = SCENES.find((scene) => scene === words.trim());
+		return name ? { name } : `scene "${words.trim()}" is unknown (known: ${SCENES.join(', ')})`;
+	},
+	layout,
 	interpolate: blend,
-	caption: () => ({ title: 'overture', source: '' }),
-	describe: () => 'overture',
-	tip: () => null,
+	caption,
+	describe,
+	tip,
 	component: Overture,
-	motion: 'play'
+	motion: 'play',
+	bleed: true
 });

@@ -1,15 +1,18 @@
-import { blend } from '../blend.ts';
-import { defineChart, type Layout } from '../chart.ts';
+import { defineChart } from '../chart.ts';
+import { interpolateStructure, layoutStructure, type StructureLayout } from './layout.ts';
 import Structure from './Structure.svelte';
+import { parseScene, type StructureScene } from './structure-scene.ts';
+import { captionOf, describeScene, tipOf } from './structure-words.ts';
 
-/** Stub. */
-export const structure = defineChart<{ name: string }, Layout>({
-	parse: (words) => ({ name: words.trim() }),
-	layout: () => ({ hits: [] }),
-	interpolate: blend,
-	caption: () => ({ title: 'structure', source: '' }),
-	describe: () => 'structure',
-	tip: () => null,
+/** The film's running time as bands of light, with the fortunes of Anora and Cinderella across them. */
+export const structure = defineChart<StructureScene, StructureLayout>({
+	parse: parseScene,
+	layout: layoutStructure,
+	interpolate: interpolateStructure,
+	caption: captionOf,
+	describe: describeScene,
+	tip: (tables, _scene, key) => tipOf(tables, key),
 	component: Structure,
-	motion: 'play'
+	motion: 'scrub',
+	bleed: true
 });

@@ -1,0 +1,47 @@
+import { defineConfig, devices, type PlaywrightTestConfig } from '@playwright/test';
+import { basePath } from './scripts/base-path.mjs';
+import { findBrowser } from './scripts/browser.mjs';
+import type { Options } from './tests/browser/fixtures.ts';
+
+const port = 4199;
+const home = `http://localhost:${port}${basePath(process.env)}/`;
+
+const touch = { hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
+const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } };
+
+/** Tests of the page without its script; the others wait for it. */
+const NO_SCRIPT = '**/no-script*.spec.ts';
+/** Tests that go through sizes of their own: once is enough. */
+const OWN_SIZES = '**/labels.spec.ts';
+
+/** The built site in the sizes that readers have, and without JavaScript. */
+const projects: PlaywrightTestConfig<Options>['projects'] = [
+	{ name: 'desktop', use: desktop, testIgnore: NO_SCRIPT },
+	...Object.entries({
+		tablet: { ...desktop, viewport: { width: 1024, height: 768 } },
+		landscape: { ...touch, viewport: { width: 844, height: 390 } },
+		phone: { ...touch, viewport: { width: 390, height: 844 } },
+		small: { ...touch, viewport: { width: 320, height: 568 } }
+	}).map(([name, use]) => ({ name, use, testIgnore: OWN_SIZES })),
+	{ name: 'no-js', use: { ...desktop, javaScriptEnabled: false }, testMatch: NO_SCRIPT }
+];
+
+export default defineConfig<Options>({
+	testDir: 'tests/browser',
+	fullyParallel: true,
+	forbidOnly: Boolean(process.env.CI),
+	retries: 0,
+	workers: 2,
+	reporter: 'list',
+	projects,
+	use: {
+		baseURL: home,
+		launchOptions: findBrowser()
+	},
+	webServer: {
+		command: 'node scripts/serve.mjs',
+		env: { PORT: String(port) },
+		url: home,
+		reuseExistingServer: false
+	}
+});

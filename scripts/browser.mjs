@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { execute, npm } from './project.mjs';
+import { Refusal } from './refusal.mjs';
+
+const PROGRAMS = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+const MAC_PROGRAMS = [
+	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+	'/Applications/Chromium.app/Contents/MacOS/Chromium'
+];
+
+/** What a browser of the system needs to behave as Playwright's own: no sandbox, no GPU, no calls home. */
+const SYSTEM_ARGS = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+	'--no-first-run'
+];
+
+/** The path of a Chromium or Chrome of the system, or undefined. */
+function systemBrowser() {
+	const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+	const inPath = PROGRAMS.flatMap((program) => folders.map((folder) => join(folder, program)));
+	return [...inPath, ...MAC_PROGRAMS].find((path) => existsSync(path));
+}
+
+/**
+ * How Playwright launches a browser on this machine: the one that CHROMIUM names, Playwright's own, or the
+ * system's. Undefined where there is none.
+ * @returns {import('@playwright/test').LaunchOptions | undefined}
+ */
+export function findBrowser() {
+	const named = process.env.CHROMIUM;
+	if (named && !existsSync(named))
+		throw new Refusal(`CHROMIUM is "${named}", expected the path of a Chromium or Chrome.`);
+	if (!named && existsSync(chromium.executablePath())) return {};
+	const executablePath = named || systemBrowser();
+	return executablePath ? { executablePath, args: SYSTEM_ARGS } : undefined;
+}
+
+const isRootOnDebian = () => process.getuid?.() === 0 && existsSync('/etc/debian_version');
+
+/** Ways to come by a browser, each tried where the one before did not bring any. */
+function* installers() {
+	const withLibraries = isRootOnDebian() ? ['--with-deps'] : [];
+	yield () => npm(['exec', '--', 'playwright', 'install', ...withLibraries, 'chromium']);
+	if (!isRootOnDebian()) return;
+	const unattended = { DEBIAN_FRONTEND: 'noninteractive' };
+	yield () => execute('apt-get', ['install', '--yes', 'chromium'], unattended);
+	yield () => {
+		execute('apt-get', ['update'], unattended);
+		return execute('apt-get', ['install', '--yes', 'chromium'], unattended);
+	};
+}
+
+/** Makes sure that there is a browser for the tests, and installs one where there is not. */
+export function ensureBrowser() {
+	if (findBrowser()) return;
+	console.log('No browser for the tests yet, installing one …');
+	for (const install of installers()) {
+		install();
+		if (findBrowser()) return;
+	}
+	throw new Refusal(
+		'There is no browser for the tests and none could be installed: install Chrome or Chromium, or name one with CHROMIUM=/path/to/it.'
+	);
+}

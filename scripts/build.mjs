@@ -1,0 +1,29 @@
+import { build } from 'vite';
+import { ROOT } from './project.mjs';
+
+/**
+ * Ends a build that failed. Problems in the content or the data are a list of `file:line message` and are
+ * all that is printed; any other error is a fault in the code and keeps its stack.
+ *
+ * Nothing has been written to build/ by then: adapter-static writes it last, when every page is rendered.
+ * @param {unknown} error
+ * @returns {never}
+ */
+function fail(error) {
+	const isTidy = error instanceof Error && error.name === 'StoryError';
+	console.error(isTidy ? error.message : error);
+	process.exit(1);
+}
+
+// SvelteKit loads the server's modules in a worker whose errors reach us uncaught.
+process.on('uncaughtException', fail);
+process.chdir(ROOT);
+
+try {
+	await build({
+		logLevel: 'warn',
+		build: { rolldownOptions: { checks: { pluginTimings: false } } }
+	});
+} catch (error) {
+	fail(error);
+}

@@ -1,0 +1,113 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureInstalled } from './install.mjs';
+import { requireNode } from './node-version.mjs';
+import { npm } from './project.mjs';
+import { Refusal, run } from './refusal.mjs';
+import { sum, tallyBrowser, tallyCheck, tallyUnit } from './tally.mjs';
+
+/**
+ * @typedef {object} Check
+ * @property {string} name
+ * @property {string} script the npm script that does it
+ * @property {string} [after] the check without whose success this one says nothing
+ * @property {(file: string) => string[]} [args] that make it write a report of its tests
+ * @property {(report: any) => import('./tally.mjs').Tally} [tally] reads that report
+ */
+
+/** Every check, in order. @type {Check[]} */
+const CHECKS = [
+	{ name: 'format', script: 'format:check' },
+	{ name: 'lint', script: 'lint' },
+	{ name: 'types', script: 'check' },
+	{ name: 'dead code', script: 'knip' },
+	{
+		name: 'unit tests',
+		script: 'test:unit',
+		args: (file) => ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+		tally: tallyUnit
+	},
+	{ name: 'build', script: 'build' },
+	{
+		name: 'browser tests',
+		script: 'test:browser',
+		after: 'build',
+		args: () => ['--reporter=list,json'],
+		tally: tallyBrowser
+	}
+];
+
+/** @param {string} file @returns {any} the report, or undefined where a check died before it wrote one */
+function readReport(file) {
+	try {
+		return JSON.parse(readFileSync(file, 'utf8'));
+	} catch {
+		return undefined;
+	}
+}
+
+/**
+ * Runs a check. Returns what it counts for and how long it took.
+ * @param {Check} check
+ * @param {string} folder for its report
+ */
+function perform({ name, script, args, tally }, folder) {
+	console.log(`\n── ${name} ──`);
+	const file = join(folder, `${script.replace(':', '-')}.json`);
+	const start = performance.now();
+	const exitCode = npm(['run', '--silent', script, ...(args ? ['--', ...args(file)] : [])], {
+		PLAYWRIGHT_JSON_OUTPUT_FILE: file
+	});
+	const report = tally && readReport(file);
+	return {
+		...tallyCheck(exitCode, report && tally(report)),
+		seconds: (performance.now() - start) / 1000
+	};
+}
+
+/** @typedef {import('./tally.mjs').Tally & { name: string, seconds: number, note?: string }} Result */
+
+/** @param {Result} result @returns {string} a line of the closing table */
+function line({ name, passed, failed, seconds, note }) {
+	const verdict = failed ? `FAILED ${failed} of ${passed + failed}` : `passed ${passed}`;
+	return `${name.padEnd(14)}${`${seconds.toFixed(1)} s`.padStart(9)}   ${verdict}${note ? `: ${note}` : ''}`;
+}
+
+/** Why the browser tests cannot run, or undefined once there is a browser. */
+async function browserTrouble() {
+	try {
+		const { ensureBrowser } = await import('./browser.mjs');
+		ensureBrowser();
+	} catch (error) {
+		if (error instanceof Refusal) return error.message;
+		throw error;
+	}
+}
+
+/** Runs every check, whatever the others say, and reports on each. */
+async function test() {
+	requireNode();
+	ensureInstalled();
+	const trouble = await browserTrouble();
+	const folder = mkdtempSync(join(tmpdir(), 'neon-to-dawn-'));
+	/** @type {Result[]} */
+	const results = [];
+	for (const check of CHECKS) {
+		const before = results.find(({ name }) => name === check.after);
+		const note = before?.failed ? `not run, the ${before.name} failed` : check.after && trouble;
+		results.push(
+			note
+				? { name: check.name, passed: 0, failed: 1, seconds: 0, note }
+				: { name: check.name, ...perform(check, folder) }
+		);
+	}
+	rmSync(folder, { recursive: true });
+
+	const total = sum(results);
+	console.log(`\n${results.map(line).join('\n')}\n`);
+	console.log(`${total.passed} passed, ${total.failed} failed`);
+	process.exitCode = total.failed ? 1 : 0;
+}
+
+await run(test);
