@@ -16,7 +16,7 @@ export interface Tables {
 }
 
 /** Where the data files stand, seen from the top of the project. */
-export const DATA = 'src/data';
+const DATA = 'src/data';
 
 /**
  * Reads every table from the text of its file, by file name (`winners.csv`). Returns the tables and

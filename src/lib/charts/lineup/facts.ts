@@ -8,7 +8,7 @@ export const DARK_BELOW = 2;
 /** Rounding to one decimal moves a mean by this much at most. */
 const ROUNDING = 0.05 + 1e-9;
 /** Critics on the grid. */
-export const CRITICS = 12;
+const CRITICS = 12;
 
 /** Whether a film's mean leaves its car dark. */
 export const isDark = ({ mean }: Entry): boolean => mean < DARK_BELOW;

@@ -43,7 +43,7 @@ function sidesAt(angle: number): Side[] {
 }
 
 /** Breaks a name into as few lines as a width allows, and those as even as can be. */
-export function breakEvenly(name: string, size: number, width: number): string[] {
+function breakEvenly(name: string, size: number, width: number): string[] {
 	let lines = breakLines(name, size, width);
 	for (let narrower = width; narrower > 0; narrower -= EVENLY) {
 		const tried = breakLines(name, size, narrower);

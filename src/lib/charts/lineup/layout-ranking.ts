@@ -22,7 +22,7 @@ const labelled = (rows: Rows, film: string) => rows.named === 'all' || rows.name
 const SMALL_WORDS = new Set(['a', 'an', 'and', 'as', 'in', 'of', 'the', 'to', 'with']);
 
 /** A title cut at a word so that it is no wider than `width` CSS pixels. */
-export function shorten(title: string, size: number, width: number): string {
+function shorten(title: string, size: number, width: number): string {
 	if (textWidth(title, size) <= width) return title;
 	const words = title.split(' ');
 	const tooWide = (kept: string[]) => textWidth(`${kept.join(' ')}…`, size) > width;

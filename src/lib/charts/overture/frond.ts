@@ -1,6 +1,6 @@
 import { extent, max, min } from 'd3';
 import type { Winner } from '#lib/data/winners.ts';
-import { boxAround, type Box } from '../place-labels.ts';
+import type { Box } from '../place-labels.ts';
 
 /** A leaf: where it leaves the stem, the way it points (radians, 0 to the right, down is positive), its size. */
 export interface Leaf {
@@ -61,23 +61,18 @@ const slope = ([foot, control, tip]: [Point, Point, Point], t: number): number =
 	return Math.atan2(along(1), along(0));
 };
 
-/** Points along a leaf's middle, from its foot to its tip. */
-const along = ({ x, y, angle, length }: Leaf, steps: number): Point[] =>
-	Array.from({ length: steps + 1 }, (_, step) => {
-		const part = (step / steps) * length;
-		return [x + Math.cos(angle) * part, y + Math.sin(angle) * part];
-	});
-
-/** How wide a leaf is at a part (0..1) of its length. */
-const widthAt = ({ width }: Leaf, part: number): number => width * Math.sin(Math.PI * part);
-
-const BOXES = 8;
-
-/** Boxes that cover a leaf, small enough that a word may stand beside it. */
-export const leafBoxes = (leaf: Leaf): Box[] =>
-	along(leaf, BOXES).map(([x, y], step) =>
-		boxAround(x, y, Math.max(widthAt(leaf, step / BOXES), leaf.length / BOXES))
-	);
+/** The upright box around the slanting one that a leaf fills. */
+export function leafBox({ x, y, angle, length, width }: Leaf): Box {
+	const [ahead, down] = [Math.cos(angle) * length, Math.sin(angle) * length];
+	const aside = (Math.abs(Math.sin(angle)) * width) / 2;
+	const deep = (Math.abs(Math.cos(angle)) * width) / 2;
+	return {
+		x: x + Math.min(ahead, 0) - aside,
+		y: y + Math.min(down, 0) - deep,
+		width: Math.abs(ahead) + 2 * aside,
+		height: Math.abs(down) + 2 * deep
+	};
+}
 
 /**
  * A palm frond in a box: a leaf a year along its stem, the newest at its tip; a year without a prize has
@@ -118,9 +113,7 @@ export function frondAt({ before, after }: Drought, winners: readonly Winner[], 
 
 /** The frond as large as the box allows, in its middle. */
 function fitted({ leaves, stem }: Frond, box: Box): Frond {
-	const boxes = leaves.flatMap((leaf) =>
-		along(leaf, BOXES).map(([x, y], step) => boxAround(x, y, widthAt(leaf, step / BOXES)))
-	);
+	const boxes = leaves.map(leafBox);
 	const [footX, footY] = [stem[0] ?? 0, stem[1] ?? 0];
 	const left = min([footX, ...boxes.map(({ x }) => x)]) ?? 0;
 	const right = max(boxes, ({ x, width }) => x + width) ?? 0;

@@ -7,8 +7,11 @@ import { ribbonAt, type Tick } from './ribbon-scene.ts';
 import { signAt } from './sign-scene.ts';
 import { tinselAt, type Tinsel } from './tinsel.ts';
 
-/** What the picture shows: the sign's curtain, the ribbon of the film, the palm of the drought. */
-export const SCENES = ['sign', 'ribbon', 'palme'] as const;
+/**
+ * What the picture shows: the curtain alone, as it hangs behind a title; the sign's curtain with the film's
+ * ribbon under it; the ribbon by itself; the palm of the drought.
+ */
+export const SCENES = ['curtain', 'sign', 'ribbon', 'palme'] as const;
 export interface OvertureScene extends Scene {
 	name: (typeof SCENES)[number];
 }
@@ -23,15 +26,18 @@ export interface OvertureLayout extends Layout {
 	words: Word[];
 }
 
+const SIGN = {
+	reach: (across: number) => 0.4 + 0.44 * Math.min(Math.abs(across - 0.54) / 0.5, 1) ** 1.4,
+	opacity: 1
+};
+
 /** How far down the curtain hangs across the picture, as parts (0..1) of the height, and how strong it is. */
 const CURTAINS: Record<
 	OvertureScene['name'],
 	{ reach: (across: number) => number; opacity: number }
 > = {
-	sign: {
-		reach: (across) => 0.4 + 0.44 * Math.min(Math.abs(across - 0.54) / 0.5, 1) ** 1.4,
-		opacity: 1
-	},
+	curtain: SIGN,
+	sign: SIGN,
 	ribbon: { reach: () => 0.33, opacity: 0.6 },
 	palme: {
 		reach: (across) => 0.12 + 0.3 * Math.min(Math.abs(across - 0.45) / 0.5, 1) ** 2,
@@ -51,6 +57,7 @@ export function layout(tables: Tables, { name }: OvertureScene, size: Size): Ove
 		words: [],
 		hits: []
 	};
+	if (name === 'curtain') return bare;
 	if (name === 'sign') return { ...bare, ...signAt(tables, size) };
 	if (name === 'ribbon') return { ...bare, ...ribbonAt(tables, size), glow: 1 };
 	return { ...bare, ...palmeAt(tables.winners, size) };

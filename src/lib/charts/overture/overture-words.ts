@@ -22,7 +22,7 @@ export function caption(tables: Tables, { name }: OvertureScene): Caption {
 		return {
 			title: `A palm with a leaf for each of ${years} years`,
 			note: 'Outlined: the prize went elsewhere; lit: it came back',
-			source: 'Cannes Film Festival, list of winners'
+			source: 'IMDb and Wikipedia, lists of winners'
 		};
 	}
 	return {

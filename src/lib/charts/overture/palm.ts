@@ -4,7 +4,7 @@ import type { Hit, Size } from '../chart.ts';
 import { numberWord } from '../number-word.ts';
 import { textWidth } from '../measure-text.ts';
 import { placeLabels, type Box, type LabelWish } from '../place-labels.ts';
-import { drought, frondAt, leafBoxes, type Frond, type Leaf } from './frond.ts';
+import { drought, frondAt, leafBox, type Drought, type Frond, type Leaf } from './frond.ts';
 import type { Ink, Word } from './ribbon.ts';
 
 export interface Palm extends Frond {
@@ -17,9 +17,15 @@ export const NO_PALM: Palm = { leaves: [], stem: [0, 0, 0, 0, 0, 0], opacity: 0 
 const INKS: Record<string, Ink> = { before: 'gold', gap: 'muted', count: 'gold', each: 'soft' };
 const NOTE = 12;
 
-/** Space between a leaf and a word, in CSS pixels. */
+/** Space between a leaf and a word, and around the picture, in CSS pixels. */
 const AIR = 6;
-const airAt = ({ length }: Leaf): number => length / 16 + AIR;
+const EDGE = 4;
+
+type Sides = LabelWish['sides'];
+const AROUND: Sides = ['n', 'nw', 'w', 's', 'se', 'e', 'ne'];
+
+/** Type size of the winner's title, in CSS pixels. */
+const titleSize = ({ width }: Size): number => clamp(width * 0.085, 34, 92);
 
 const end = ({ x, y, angle, length }: Leaf, part = 1): [number, number] => [
 	x + Math.cos(angle) * length * part,
@@ -37,6 +43,61 @@ function boxFor({ width, height }: Size, words: number): Box {
 	};
 }
 
+/** The words beside a frond, the most important first. */
+function wishesFor({ before, after }: Drought, { leaves, stem }: Frond, size: Size): LabelWish[] {
+	const tip = leaves.at(-1) as Leaf;
+	const tipBox = leafBox(tip);
+	const [footX = 0, footY = 0] = stem;
+	const right = tipBox.x + tipBox.width;
+	const [, tipY] = end(tip);
+	const small = clamp(size.width * 0.016, NOTE, 15);
+	const title = titleSize(size);
+	const count = clamp(size.width * 0.055, 22, 60);
+	const plain = (
+		key: string,
+		lines: string[],
+		x: number,
+		y: number,
+		gap: number,
+		sides: Sides
+	) => ({
+		key,
+		lines,
+		face: 'sans' as const,
+		size: small,
+		x,
+		y,
+		gap: { x: gap, y: gap },
+		sides
+	});
+	const corner = [size.width * 0.69, size.height * 0.74] as const;
+	const years = `${numberWord(after.year - before.year)} years`;
+	const empty = leaves.filter(({ given }) => !given);
+	return [
+		{
+			...plain('after-year', [String(after.year)], right, tipY, AIR, ['e', 'ne', 'n']),
+			face: 'bold'
+		},
+		{
+			...plain('after', [after.title], right, tipY + small + title * 0.17, AIR, [
+				'se',
+				's',
+				'sw',
+				'w'
+			]),
+			face: 'script',
+			size: title
+		},
+		plain('before', [String(before.year), before.title], footX, footY, AIR + 2, ['e', 'ne']),
+		{ ...plain('count', [years], ...corner, 0, ['n', 's', 'e', 'w']), face: 'script', size: count },
+		plain('each', ['a leaf for each'], ...corner, count * 0.25 + small * 0.3, ['s']),
+		...empty.map((leaf) => ({
+			...plain('gap', [`${leaf.key}: no festival`], ...end(leaf), AIR, AROUND),
+			size: NOTE
+		}))
+	];
+}
+
 /** The palm of the drought: a leaf a year, the first American winner after it lit, and the words beside it. */
 export function palmeAt(
 	winners: readonly Winner[],
@@ -44,80 +105,17 @@ export function palmeAt(
 ): { palm: Palm; words: Word[]; hits: Hit[] } {
 	const found = drought(winners);
 	if (!found) return { palm: NO_PALM, words: [], hits: [] };
-	const { before, after } = found;
-	const title = clamp(size.width * 0.085, 34, 92);
-	const words = textWidth(after.title, title, 'script') + AIR * 2;
-	const frond = frondAt(found, winners, boxFor(size, words));
-	const { leaves, stem } = frond;
-	const tip = leaves.at(-1) as Leaf;
-	const [footX = 0, footY = 0] = stem;
-	const [tipX, tipY] = end(tip);
-	const small = clamp(size.width * 0.016, NOTE, 15);
-	const empty = leaves.find(({ given }) => !given);
-	const [emptyX, emptyY] = empty ? end(empty) : [0, 0];
-	const wish = (
-		key: string,
-		lines: string[],
-		at: { x: number; y: number; gap: number },
-		sides: LabelWish['sides'],
-		face: LabelWish['face'] = 'sans',
-		type = small
-	): LabelWish => ({
-		key,
-		lines,
-		face,
-		size: type,
-		x: at.x,
-		y: at.y,
-		gap: { x: at.gap, y: at.gap },
-		sides
-	});
-	const years = numberWord(after.year - before.year);
-	const corner = { x: size.width * 0.69, y: size.height * 0.74, gap: 0 };
-	const count = clamp(size.width * 0.055, 22, 60);
-	const wishes = [
-		wish(
-			'after-year',
-			[String(after.year)],
-			{ x: tipX, y: tipY, gap: airAt(tip) },
-			['e', 'ne', 'n'],
-			'bold'
-		),
-		wish(
-			'after',
-			[after.title],
-			{ x: tipX, y: tipY + small, gap: 10 },
-			['se', 's', 'sw', 'w'],
-			'script',
-			title
-		),
-		wish('before', [String(before.year), before.title], { x: footX, y: footY, gap: 8 }, [
-			'e',
-			'ne'
-		]),
-		wish('count', [`${years} years`], corner, ['n', 's', 'e', 'w'], 'script', count),
-		wish('each', ['a leaf for each'], { ...corner, gap: count * 0.2 }, ['s']),
-		...(empty
-			? [
-					wish(
-						'gap',
-						[`${empty.key}: no festival`],
-						{ x: emptyX, y: emptyY, gap: empty ? airAt(empty) : 0 },
-						['n', 'nw', 'w', 's', 'se', 'e', 'ne'],
-						'sans',
-						NOTE
-					)
-				]
-			: [])
-	];
-	const bounds = { x: 4, y: 4, width: size.width - 8, height: size.height - 8 };
-	const placed = placeLabels(wishes, leaves.flatMap(leafBoxes), bounds).map((label): Word => ({
-		...label,
-		ink: INKS[label.key] ?? 'ink'
-	}));
-	const hits = leaves.flatMap((leaf): Hit[] => {
+	const beside = textWidth(found.after.title, titleSize(size), 'script') + AIR * 2;
+	const frond = frondAt(found, winners, boxFor(size, beside));
+	const bounds = { x: EDGE, y: EDGE, width: size.width - 2 * EDGE, height: size.height - 2 * EDGE };
+	const labels = placeLabels(wishesFor(found, frond, size), frond.leaves.map(leafBox), bounds);
+	const hits = frond.leaves.flatMap((leaf): Hit[] => {
 		const [x, y] = end(leaf, 0.5);
 		return leaf.film ? [{ key: leaf.film, x, y }] : [];
 	});
-	return { palm: { ...frond, opacity: 1 }, words: placed, hits };
+	return {
+		palm: { ...frond, opacity: 1 },
+		words: labels.map((label) => ({ ...label, ink: INKS[label.key] ?? 'ink' })),
+		hits
+	};
 }

@@ -87,7 +87,7 @@ export function lightWords(scenes: readonly FilmScene[], band: Box, naming: Nami
 			const x = middles[index] ?? 0;
 			const ink = minutes ? 'ink' : 'soft';
 			const first = word(`name-${light}`, name, face, size, x, top + 0.8 * size, ink);
-			const below = top + 1.3 * size + 0.9 * minutes;
+			const below = top + 1.4 * size + minutes + 1;
 			return minutes
 				? [first, word(`total-${light}`, total, 'sans', minutes, x, below, 'soft')]
 				: [first];

@@ -1,6 +1,7 @@
 import type { Film } from '#lib/data/films.ts';
 import { clamp } from '#lib/story/position.ts';
 import type { Size } from '../chart.ts';
+import { standingApart } from '../font-box.ts';
 import { textWidth } from '../measure-text.ts';
 import { dollars, shortDollars } from '../money.ts';
 import { boxAround, placeLabels, type Label, type LabelWish } from '../place-labels.ts';
@@ -89,5 +90,5 @@ export function takingsLabels(
 		.filter(({ known }) => known)
 		.map(({ x, y, base }) => ({ x: x - 1, y, width: 2, height: base - y }));
 	const bounds = { x: EDGE, y: EDGE, width: width - 2 * EDGE, height: height * DASHBOARD - EDGE };
-	return placeLabels(wishes, [...boxes, ...stems], bounds);
+	return standingApart(placeLabels(wishes, [...boxes, ...stems], bounds));
 }
