@@ -33,6 +33,6 @@ export const serifWidth = (text: string, size: number, cut: SerifCut = 'roman'):
 	(size / 1000);
 
 /** Heights of the text face as parts of the type size: of an x, of an l, and how far a g hangs down. */
-export const SERIF_X = 0.453;
+const SERIF_X = 0.453;
 export const SERIF_ASCENT = 0.72;
-export const SERIF_DESCENT = 0.27;
+const SERIF_DESCENT = 0.27;

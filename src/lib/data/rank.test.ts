@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parsedTables } from '#lib/server/tables.ts';
-import { above, countInWords, field, ordinal, standing, standingInWords } from './rank.ts';
+import { above, field, standing, standingInWords } from './rank.ts';
 import type { Winner } from './winners.ts';
 
 const rows = [
@@ -49,21 +49,4 @@ test('the standings of Anora are those of the notes on the data', () => {
 	expect(said(takings, 2000)).toBe('6th of 24');
 	expect(said(takings, 2011)).toBe('4th of 13');
 	expect(said(takings, 1989)).toBe('8th of 27');
-});
-
-test('places and counts are said as people say them', () => {
-	expect([1, 2, 3, 4, 11, 12, 13, 21, 22, 23, 112].map(ordinal)).toEqual([
-		'1st',
-		'2nd',
-		'3rd',
-		'4th',
-		'11th',
-		'12th',
-		'13th',
-		'21st',
-		'22nd',
-		'23rd',
-		'112th'
-	]);
-	expect([0, 7, 13, 40].map(countInWords)).toEqual(['none', 'seven', 'thirteen', '40']);
 });

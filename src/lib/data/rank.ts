@@ -1,3 +1,5 @@
+import { ordinal } from './number-words.ts';
+
 /** A row that can be ranked: the film it stands for and the year of its prize. */
 interface Dated {
 	film: string;
@@ -62,25 +64,6 @@ export function standing<Row extends Dated>(
 	};
 }
 
-const SUFFIX = new Map([
-	['one', 'st'],
-	['two', 'nd'],
-	['few', 'rd'],
-	['other', 'th']
-]);
-const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
-
-/** A whole number as a place: "1st", "12th", "23rd". */
-export const ordinal = (place: number): string => `${place}${SUFFIX.get(ordinals.select(place))}`;
-
 /** A standing in words: "joint 15th of 24". */
 export const standingInWords = ({ rank, of, joint }: Standing): string =>
 	`${joint ? 'joint ' : ''}${ordinal(rank)} of ${of}`;
-
-const NUMERALS =
-	'none one two three four five six seven eight nine ten eleven twelve thirteen fourteen'.split(
-		' '
-	);
-
-/** A small count as a word ("thirteen"), a larger one in figures; 0 is "none". */
-export const countInWords = (count: number): string => NUMERALS[count] ?? String(count);

@@ -8,10 +8,10 @@ export interface LightRun {
 	length: number;
 }
 
-/** What a light is called where it is a place of the film, in the order of its night. */
+/** What each light is called, in the order of the film's night: Vegas gold also falls on a house in Brooklyn. */
 const PLACES: [Light, string][] = [
 	['club', 'the club'],
-	['vegas', 'Vegas'],
+	['vegas', 'Vegas gold'],
 	['night', 'the night'],
 	['dawn', 'dawn'],
 	['snow', 'snow']

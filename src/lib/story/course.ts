@@ -1,4 +1,4 @@
-import { clamp } from './position.ts';
+import { clamp, TRIGGER } from './position.ts';
 import type { Position, Section } from './types.ts';
 
 /** A step in the order of the whole essay. */
@@ -20,7 +20,10 @@ export function milestoneAt(course: readonly Milestone[], section: number, step:
 	return index < 0 ? Math.max(course.length - 1, 0) : index;
 }
 
-/** How much of the essay (0..1) lies behind a position in one of its sections; 1 after the last section. */
+/**
+ * How much of the essay (0..1) lies behind a position in one of its sections; 1 after the last section. The
+ * first step begins with the line across it, at the line's own height: that much of it has not been read.
+ */
 export function readUpTo(
 	course: readonly Milestone[],
 	section: number,
@@ -28,5 +31,8 @@ export function readUpTo(
 ): number {
 	const last = course.at(-1);
 	if (!last || section > last.section) return 1;
-	return clamp((milestoneAt(course, section, position.step) + position.progress) / course.length);
+	const at = milestoneAt(course, section, position.step);
+	const progress =
+		at === 0 ? clamp((position.progress - TRIGGER) / (1 - TRIGGER)) : position.progress;
+	return clamp((at + progress) / course.length);
 }

@@ -1,9 +1,10 @@
 import type { Film } from '#lib/data/films.ts';
+import { countInWords } from '#lib/data/number-words.ts';
 import type { Tables } from '#lib/data/tables.ts';
 import type { Caption, Tip } from '../chart.ts';
 import { dollarRange } from '../money.ts';
 import { counted } from './first-timers.ts';
-import { aboutDollars, inWords, recordOf, timesBudget } from './figures.ts';
+import { aboutDollars, recordOf, timesBudget } from './figures.ts';
 import type { CareerScene } from './marks.ts';
 import { cornerOf } from './names.ts';
 import { budgetOf } from './plot.ts';
@@ -15,9 +16,9 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Heading, note and source of a scene. */
 export function caption({ films }: Tables, { name }: CareerScene): Caption {
-	const count = inWords(films.length);
+	const count = countInWords(films.length);
 	const members = (group: Film['group']) =>
-		inWords(films.filter((film) => film.group === group).length);
+		countInWords(films.filter((film) => film.group === group).length);
 	const captions: Record<CareerScene['name'], Caption> = {
 		budgets: { title: `Baker’s ${count} features by budget`, note: BIGGER, source: BUDGET_SOURCES },
 		undocumented: {
@@ -89,7 +90,7 @@ export function describe({ films }: Tables, { name }: CareerScene): string {
 		return `${named(members)} are about undocumented immigrants; they are set off from Baker’s other features.`;
 	if (name === 'sex-work') {
 		const corners = members.map((film) => `${film.title} (${film.year}): ${cornerOf(film) ?? ''}`);
-		return `Baker’s last ${inWords(members.length)} features are each set in a corner of sex work. ${corners.join('; ')}.`;
+		return `Baker’s last ${countInWords(members.length)} features are each set in a corner of sex work. ${corners.join('; ')}.`;
 	}
 	return `Baker’s features by year and budget on a logarithmic scale: ${named(films)}.`;
 }

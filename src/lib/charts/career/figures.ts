@@ -1,30 +1,6 @@
 import type { Film } from '#lib/data/films.ts';
+import { timesInWords } from '#lib/data/number-words.ts';
 import { dollars } from '../money.ts';
-
-const NUMBERS = [
-	'no',
-	'one',
-	'two',
-	'three',
-	'four',
-	'five',
-	'six',
-	'seven',
-	'eight',
-	'nine',
-	'ten'
-];
-
-/** A small count in words. */
-export const inWords = (count: number): string => NUMBERS[count] ?? String(count);
-
-/** How many times as much, in words: `nearly five times`, `more than twice`. */
-export function timesInWords(ratio: number): string {
-	const whole = Math.round(ratio);
-	const times = whole === 2 ? 'twice' : `${inWords(whole)} times`;
-	if (ratio < whole) return `nearly ${times}`;
-	return ratio > whole ? `more than ${times}` : times;
-}
 
 /** Takings as they can be said: to the dollar where all agree, and "about" the latest where they do not. */
 export const aboutDollars = (low: number, high: number): string =>

@@ -40,7 +40,7 @@ export interface Setting {
 const SHORT = 10;
 
 /** A title's words in one run, or in the two most even ones where it is long. */
-export function runsOf(title: string): string[] {
+function runsOf(title: string): string[] {
 	const words = title.split(' ');
 	if (title.length <= SHORT || words.length < 2) return [title];
 	const breaks = words.slice(1).map((_, index) => {
@@ -67,7 +67,7 @@ function inkOf(text: string, x: number, y: number): Box[] {
 }
 
 /** The box around some boxes. */
-export function boxAroundAll(boxes: readonly Box[]): Box {
+function boxAroundAll(boxes: readonly Box[]): Box {
 	const x = Math.min(...boxes.map((box) => box.x));
 	const y = Math.min(...boxes.map((box) => box.y));
 	return {

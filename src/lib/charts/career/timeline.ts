@@ -30,7 +30,7 @@ const TRIES = [1, 0.92, 0.84, 0.76, 0.68];
 const AREAS = 12;
 
 /** Where the films stand, in their order. */
-export function spotsOf(films: readonly Film[], plot: Plot): Spot[] {
+function spotsOf(films: readonly Film[], plot: Plot): Spot[] {
 	return films.map((film) => {
 		const budget = budgetOf(film);
 		return {
@@ -50,7 +50,7 @@ export function pairsOf(spots: readonly Spot[]): [Spot, Spot][] {
 }
 
 /** The lines that join the films in their order. */
-export const segmentsOf = (spots: readonly Spot[]): Segment[] =>
+const segmentsOf = (spots: readonly Spot[]): Segment[] =>
 	pairsOf(spots).map(([from, to]) => [from.x, from.y, to.x, to.y]);
 
 /** A line as a row of small boxes, so that labels can keep off it. */

@@ -1,8 +1,8 @@
 import { RUNNING_TIME } from '#lib/data/scenes.ts';
 import type { Tables } from '#lib/data/tables.ts';
+import { countInWords } from '#lib/data/number-words.ts';
 import { LIGHTS } from '#lib/story/types.ts';
 import type { Caption, Tip } from '../chart.ts';
-import { numberWord } from '../number-word.ts';
 import { drought } from './frond.ts';
 import type { OvertureScene } from './layout.ts';
 import { lightMinutes } from './light-runs.ts';
@@ -18,7 +18,7 @@ const doubt = ({ scenes }: Tables): number =>
 export function caption(tables: Tables, { name }: OvertureScene): Caption {
 	if (name === 'palme') {
 		const found = drought(tables.winners);
-		const years = found ? numberWord(found.after.year - found.before.year) : '';
+		const years = found ? countInWords(found.after.year - found.before.year) : '';
 		return {
 			title: `A palm with a leaf for each of ${years} years`,
 			note: 'Outlined: the prize went elsewhere; lit: it came back',
@@ -26,7 +26,7 @@ export function caption(tables: Tables, { name }: OvertureScene): Caption {
 		};
 	}
 	return {
-		title: `${RUNNING_TIME} minutes in ${numberWord(LIGHTS.length)} lights`,
+		title: `${RUNNING_TIME} minutes in ${countInWords(LIGHTS.length)} lights`,
 		note: `Times within about ${doubt(tables)} minutes; lights as read here`,
 		source: SOURCE
 	};
@@ -46,7 +46,7 @@ export function describe(tables: Tables, { name }: OvertureScene): string {
 	const found = drought(tables.winners);
 	if (!found) return 'A palm.';
 	const { before, after } = found;
-	return `A palm frond with a leaf for each of the ${numberWord(after.year - before.year)} years from ${before.title} (${before.year}), the last American winner before, to ${after.title} (${after.year}), the one leaf that is lit.`;
+	return `A palm frond with a leaf for each of the ${countInWords(after.year - before.year)} years from ${before.title} (${before.year}), the last American winner before, to ${after.title} (${after.year}), the one leaf that is lit.`;
 }
 
 /** What a scene of the ribbon or a leaf of the palm says when it is asked. */

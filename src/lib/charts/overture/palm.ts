@@ -1,7 +1,7 @@
 import type { Winner } from '#lib/data/winners.ts';
+import { countInWords } from '#lib/data/number-words.ts';
 import { clamp } from '#lib/story/position.ts';
 import type { Hit, Size } from '../chart.ts';
-import { numberWord } from '../number-word.ts';
 import { textWidth } from '../measure-text.ts';
 import { placeLabels, type Box, type LabelWish } from '../place-labels.ts';
 import { drought, frondAt, leafBox, type Drought, type Frond, type Leaf } from './frond.ts';
@@ -71,7 +71,7 @@ function wishesFor({ before, after }: Drought, { leaves, stem }: Frond, size: Si
 		sides
 	});
 	const corner = [size.width * 0.69, size.height * 0.74] as const;
-	const years = `${numberWord(after.year - before.year)} years`;
+	const years = `${countInWords(after.year - before.year)} years`;
 	const empty = leaves.filter(({ given }) => !given);
 	return [
 		{

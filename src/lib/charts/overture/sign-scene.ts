@@ -1,10 +1,10 @@
 import { RUNNING_TIME } from '#lib/data/scenes.ts';
 import type { Tables } from '#lib/data/tables.ts';
+import { countInWords } from '#lib/data/number-words.ts';
 import { clamp } from '#lib/story/position.ts';
 import { LIGHTS } from '#lib/story/types.ts';
 import type { Size } from '../chart.ts';
 import { textWidth } from '../measure-text.ts';
-import { numberWord } from '../number-word.ts';
 import type { Box } from '../place-labels.ts';
 import { lightWords, segmentsIn, type Segment, type Word } from './ribbon.ts';
 
@@ -24,7 +24,7 @@ export const gutter = (width: number): number => clamp(8.6 + 0.0357 * width, 16,
 const HEADINGS = [
 	{ text: `${RUNNING_TIME} minutes, coloured by the light of each scene`, size: LABEL },
 	{ text: `${RUNNING_TIME} minutes, coloured by the light of each scene`, size: NOTE },
-	{ text: `${RUNNING_TIME} minutes in ${numberWord(LIGHTS.length)} lights`, size: NOTE }
+	{ text: `${RUNNING_TIME} minutes in ${countInWords(LIGHTS.length)} lights`, size: NOTE }
 ];
 
 function headingOver(band: Box): Word[] {

@@ -84,7 +84,7 @@ describe('the windshield', () => {
 		expect(triumph(tables.films)?.best.film).toBe('the-florida-project');
 		const film = (gross: number | null) =>
 			({ ...tables.films[0], grossLow: gross, grossHigh: gross }) as Film;
-		expect(triumph([film(10), film(31)])?.words).toBe('over three times his best before');
+		expect(triumph([film(10), film(31)])?.words).toBe('more than three times his best before');
 		expect(triumph([film(10), film(null)])).toBeNull();
 	});
 

@@ -72,7 +72,7 @@ export function takingsLabels(
 			size: script
 		},
 		...amount,
-		dot(best, [best.title, took(best)], ['n', 'nw', 'w', 'ne', 'sw']),
+		dot(best, [best.title, took(best)], ['w', 'nw', 'n', 'ne', 'sw']),
 		...grid.map(({ key, amount, y }) => ({
 			...plain(`round-${key}`, [shortDollars(amount)], EDGE + 2, y, 0, ['e']),
 			size: NOTE

@@ -1,9 +1,9 @@
 import { max, min, scaleLinear, scaleLog } from 'd3';
 import type { Film } from '#lib/data/films.ts';
+import { timesInWords } from '#lib/data/number-words.ts';
 import { clamp } from '#lib/story/position.ts';
 import type { Hit, Size } from '../chart.ts';
 import { dollars } from '../money.ts';
-import { numberWord } from '../number-word.ts';
 import type { Label } from '../place-labels.ts';
 import { takingsLabels } from './takings-labels.ts';
 
@@ -61,17 +61,12 @@ export interface Triumph {
 }
 
 /** The newest film against the best of those before: what it took, and how many times as much in words. */
-export function triumph(
-	films: readonly Film[]
-): { film: Known; best: Known; words: string } | null {
+export function triumph(films: readonly Film[]): Triumph | null {
 	const film = films.at(-1);
 	const before = films.slice(0, -1).filter(isKnown);
 	const [best] = [...before].sort((a, b) => b.grossHigh - a.grossHigh);
 	if (!film || !isKnown(film) || !best) return null;
-	const times = film.grossHigh / best.grossHigh;
-	const whole = Math.round(times);
-	const nearly = times < whole ? 'nearly ' : times > whole ? 'over ' : '';
-	return { film, best, words: `${nearly}${numberWord(whole)} times his best before` };
+	return { film, best, words: `${timesInWords(film.grossHigh / best.grossHigh)} his best before` };
 }
 
 /** Round amounts that have a line. */

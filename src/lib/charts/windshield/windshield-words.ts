@@ -1,8 +1,8 @@
 import type { Film } from '#lib/data/films.ts';
 import type { Tables } from '#lib/data/tables.ts';
+import { countInWords } from '#lib/data/number-words.ts';
 import type { Caption, Tip } from '../chart.ts';
 import { dollarRange } from '../money.ts';
-import { numberWord } from '../number-word.ts';
 import type { WindshieldScene } from './layout.ts';
 import { took, triumph } from './takings.ts';
 
@@ -17,10 +17,10 @@ export function caption({ films }: Tables, { name }: WindshieldScene): Caption {
 		return {
 			title: 'What his films took, worldwide',
 			note: 'US dollars, each line ten times the one below',
-			source: films.at(-1)?.sources.gross ?? ''
+			source: 'Trade press, Wikipedia and TMDB; some undated'
 		};
 	return {
-		title: `The other ${numberWord(films.length - 1)} doors`,
+		title: `The other ${countInWords(films.length - 1)} doors`,
 		note: 'The features before this one, in order',
 		source: 'Features by Sean Baker'
 	};
@@ -32,7 +32,7 @@ export function describe({ films }: Tables, { name }: WindshieldScene): string {
 		return 'A snowed-up windshield from inside a car, swept clear by its wipers. On the glass stand “like a knock at the door” and “no promise of salvation”. A red scarf lies on the dashboard.';
 	const others = films.slice(0, -1);
 	if (name === 'key')
-		return `The clear windshield, snow thin around it. On the glass stand the titles of the ${numberWord(others.length)} other features: ${others.map(({ title }) => title).join(', ')}.`;
+		return `The clear windshield, snow thin around it. On the glass stand the titles of the ${countInWords(others.length)} other features: ${others.map(({ title }) => title).join(', ')}.`;
 	const found = triumph(films);
 	if (!found) return 'The clear windshield.';
 	const missing = unknown(films).map(({ title }) => title);

@@ -1,5 +1,6 @@
 import { format } from 'd3';
-import { above, countInWords, field, standing, standingInWords } from '#lib/data/rank.ts';
+import { countInWords } from '#lib/data/number-words.ts';
+import { above, field, standing, standingInWords } from '#lib/data/rank.ts';
 import type { Winner } from '#lib/data/winners.ts';
 import { spanEndedBy } from './drought.ts';
 import { ANORA, rankedValue, viewOf, type Measure, type WinnersScene } from './views.ts';

@@ -1,6 +1,7 @@
 import type { Tables } from '#lib/data/tables.ts';
 import type { Winner } from '#lib/data/winners.ts';
-import { above, countInWords, field, standing, standingInWords } from '#lib/data/rank.ts';
+import { countInWords } from '#lib/data/number-words.ts';
+import { above, field, standing, standingInWords } from '#lib/data/rank.ts';
 import type { Caption } from '../chart.ts';
 import { rowOf, spanEndedBy, spansAsLong } from './drought.ts';
 import { IN_A_ROW } from './named.ts';

@@ -1,19 +1,11 @@
 import { dollarRange, dollars } from '#lib/charts/money.ts';
 import type { Film } from '#lib/data/films.ts';
-import { countInWords, ordinal } from '#lib/data/rank.ts';
+import { countInWords, ordinal, timesInWords } from '#lib/data/number-words.ts';
 import { ANORA, listed, required } from './words.ts';
 
 /** What can be said of a returns ratio without pretending to the second decimal. */
 const times = (ratio: number): string =>
 	ratio < 10 ? ratio.toFixed(1) : String(Math.round(ratio));
-
-/** A ratio as a reader says it: "nearly five", "about five", "more than five". */
-function timesInWords(ratio: number): string {
-	const whole = Math.round(ratio);
-	const off = ratio - whole;
-	const about = off < -0.005 ? 'nearly' : off > 0.05 ? 'more than' : 'about';
-	return `${about} ${countInWords(whole)}`;
-}
 
 const ORDINAL_WORDS = new Map([
 	[7, 'seventh'],

@@ -26,7 +26,7 @@ test('the figures agree with the notes that came with the data', () => {
 		'romance.minutes': '46',
 		'romance.share': '33 %',
 		'anora.order': 'eighth',
-		'anora.timesBest': 'nearly five',
+		'anora.timesBest': 'nearly five times',
 		'returns.anora': '9.4',
 		'sexwork.count': 'five',
 		'undocumented.count': 'two'

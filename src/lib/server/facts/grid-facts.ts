@@ -1,4 +1,4 @@
-import { countInWords } from '#lib/data/rank.ts';
+import { countInWords } from '#lib/data/number-words.ts';
 import type { Entry } from '#lib/data/lineup.ts';
 import { ANORA, capital, listed, percent, required } from './words.ts';
 

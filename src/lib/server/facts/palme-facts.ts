@@ -1,7 +1,8 @@
 import { max } from 'd3';
 import { spanEndedBy, spansAsLong } from '#lib/charts/winners/drought.ts';
 import { dollarRange, dollars } from '#lib/charts/money.ts';
-import { above, countInWords, field, standing, standingInWords } from '#lib/data/rank.ts';
+import { countInWords } from '#lib/data/number-words.ts';
+import { above, field, standing, standingInWords } from '#lib/data/rank.ts';
 import type { Winner } from '#lib/data/winners.ts';
 import { ANORA, capital, listed, required } from './words.ts';
 
