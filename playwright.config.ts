@@ -12,7 +12,7 @@ const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1440, height:
 /** Tests of the page without its script; the others wait for it. */
 const NO_SCRIPT = '**/no-script*.spec.ts';
 /** Tests that go through sizes of their own: once is enough. */
-const OWN_SIZES = '**/labels.spec.ts';
+const ELSEWHERE = [NO_SCRIPT, '**/labels.spec.ts', '**/weight.spec.ts'];
 
 /** The built site in the sizes that readers have, and without JavaScript. */
 const projects: PlaywrightTestConfig<Options>['projects'] = [
@@ -22,7 +22,7 @@ const projects: PlaywrightTestConfig<Options>['projects'] = [
 		landscape: { ...touch, viewport: { width: 844, height: 390 } },
 		phone: { ...touch, viewport: { width: 390, height: 844 } },
 		small: { ...touch, viewport: { width: 320, height: 568 } }
-	}).map(([name, use]) => ({ name, use, testIgnore: OWN_SIZES })),
+	}).map(([name, use]) => ({ name, use, testIgnore: ELSEWHERE })),
 	{ name: 'no-js', use: { ...desktop, javaScriptEnabled: false }, testMatch: NO_SCRIPT }
 ];
 

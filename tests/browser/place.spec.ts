@@ -37,44 +37,6 @@ test('text at twice its size keeps the step, and nothing runs over the side', as
 	expect(over).toBeLessThanOrEqual(0);
 });
 
-test('a window that loses height keeps its steps alive, each once and by the line of now', async ({
-	page
-}) => {
-	test.slow();
-	const { width, height } = page.viewportSize() ?? { width: 390, height: 844 };
-	await open(page);
-	for (const change of [-100, 0]) {
-		await page.setViewportSize({ width, height: height + change });
-		await still(page);
-		const seen = await page.evaluate(async () => {
-			const section = document.querySelector<HTMLElement>('[data-section="thirteen-years"]');
-			const figure = section?.querySelector<HTMLElement>('figure[data-chart]');
-			if (!section || !figure) return [];
-			const changes: string[] = [];
-			const watch = new MutationObserver(() => changes.push(figure.dataset.scene ?? ''));
-			window.scrollTo(0, section.offsetTop - window.innerHeight);
-			await new Promise((done) => setTimeout(done, 400));
-			watch.observe(figure, { attributeFilter: ['data-scene'] });
-			const end = section.offsetTop + section.offsetHeight;
-			while (window.scrollY < end - 20) {
-				window.scrollBy(0, 20);
-				await new Promise(requestAnimationFrame);
-			}
-			await new Promise((done) => setTimeout(done, 900));
-			watch.disconnect();
-			return changes.filter((scene, index) => scene !== changes[index - 1]);
-		});
-		const steps = await toldSteps(page);
-		const scenes = steps
-			.filter(({ section }) => section === 'thirteen-years')
-			.map(({ scene }) => scene);
-		// The figure may still come back from where the last round left it.
-		expect(seen.filter((scene, index) => index > 0 || scene !== scenes[0])).toEqual(
-			scenes.slice(1)
-		);
-	}
-});
-
 test('no width of the essay scrolls sideways', async ({ page }) => {
 	await open(page);
 	for (const id of ['neon', 'the-gap', 'two-tastes', 'three-insults', 'hustle', 'grit']) {
@@ -85,4 +47,46 @@ test('no width of the essay scrolls sideways', async ({ page }) => {
 		);
 		expect(over).toBeLessThanOrEqual(0);
 	}
+});
+
+test.describe('with less motion', () => {
+	test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+	test('a window that loses height keeps its steps alive, each once and by the line of now', async ({
+		page
+	}) => {
+		test.slow();
+		const { width, height } = page.viewportSize() ?? { width: 390, height: 844 };
+		await open(page);
+		for (const change of [-100, 0]) {
+			await page.setViewportSize({ width, height: height + change });
+			await still(page);
+			const seen = await page.evaluate(async () => {
+				const section = document.querySelector<HTMLElement>('[data-section="thirteen-years"]');
+				const figure = section?.querySelector<HTMLElement>('figure[data-chart]');
+				if (!section || !figure) return [];
+				const changes: string[] = [];
+				const watch = new MutationObserver(() => changes.push(figure.dataset.scene ?? ''));
+				window.scrollTo(0, section.offsetTop - window.innerHeight);
+				await new Promise((done) => setTimeout(done, 400));
+				watch.observe(figure, { attributeFilter: ['data-scene'] });
+				const end = section.offsetTop + section.offsetHeight;
+				while (window.scrollY < end - 20) {
+					window.scrollBy(0, 20);
+					await new Promise(requestAnimationFrame);
+				}
+				await new Promise((done) => setTimeout(done, 900));
+				watch.disconnect();
+				return changes.filter((scene, index) => scene !== changes[index - 1]);
+			});
+			const steps = await toldSteps(page);
+			const scenes = steps
+				.filter(({ section }) => section === 'thirteen-years')
+				.map(({ scene }) => scene);
+			// The figure may still come back from where the last round left it.
+			expect(seen.filter((scene, index) => index > 0 || scene !== scenes[0])).toEqual(
+				scenes.slice(1)
+			);
+		}
+	});
 });

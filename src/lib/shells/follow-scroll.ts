@@ -3,6 +3,9 @@ import type { Attachment } from 'svelte/attachments';
 import { locate, TRIGGER } from '#lib/story/position.ts';
 import type { Position } from '#lib/story/types.ts';
 
+/** Far enough above the window to hold any page. */
+const EVERYTHING_ABOVE = '1000000px 0px 0px 0px';
+
 /**
  * An attachment for an element with `[data-step]` elements in it: says where the reader is among them,
  * at once and whenever that changes. Scrollama says when, the steps' rectangles say where, so that a jump,
@@ -26,9 +29,12 @@ export function followScroll(move: (position: Position) => void): Attachment<HTM
 			.onStepProgress(look)
 			.onStepExit(look);
 
-		// A jump over the whole section fires no step; and scrollama's margins know only the height they began with.
+		// A jump over the whole section fires no step: one observer sees it come, the other sees it passed.
 		const arrivals = new IntersectionObserver(look);
 		arrivals.observe(root);
+		const passages = new IntersectionObserver(look, { rootMargin: EVERYTHING_ABOVE });
+		passages.observe(root);
+		// Scrollama's margins know only the height of the window that they began with.
 		const remeasure = () => {
 			scroller.resize();
 			look();
@@ -42,6 +48,7 @@ export function followScroll(move: (position: Position) => void): Attachment<HTM
 		return () => {
 			scroller.destroy();
 			arrivals.disconnect();
+			passages.disconnect();
 			sizes.disconnect();
 			window.removeEventListener('resize', remeasure);
 			window.visualViewport?.removeEventListener('resize', remeasure);

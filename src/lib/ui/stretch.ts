@@ -1,8 +1,8 @@
 import type { Light } from '#lib/story/types.ts';
 
-/** A stretch of the ribbon: its light, its start and length in minutes. */
+/** A stretch of the ribbon: its light, its start and end in minutes. */
 export interface Stretch {
 	light: Light;
 	start: number;
-	length: number;
+	end: number;
 }

@@ -9,7 +9,7 @@ import type { CareerScene } from './marks.ts';
 import { cornerOf } from './names.ts';
 import { budgetOf } from './plot.ts';
 
-const BUDGET_SOURCES = 'Budgets: Baker, trade press, Wikipedia; some undated';
+const BUDGET_SOURCES = 'Baker, trade press, Wikipedia; some undated';
 const BIGGER = 'The bigger the lettering, the bigger the budget (log scale)';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -34,7 +34,7 @@ export function caption({ films }: Tables, { name }: CareerScene): Caption {
 		'first-timers': {
 			title: 'First-timers among the leads',
 			note: 'Filled: first-timers. Outlined: professionals. Our own count',
-			source: 'Counted from interviews, production notes and articles'
+			source: 'Our count, from interviews and articles'
 		},
 		takings: {
 			title: 'From budget to worldwide takings',

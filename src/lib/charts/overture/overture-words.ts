@@ -5,7 +5,7 @@ import { LIGHTS } from '#lib/story/types.ts';
 import type { Caption, Tip } from '../chart.ts';
 import { drought } from './frond.ts';
 import type { OvertureScene } from './layout.ts';
-import { lightMinutes } from './light-runs.ts';
+import { lightMinutes } from '#lib/data/light-runs.ts';
 import { LIGHT_NAMES } from './ribbon.ts';
 
 const SOURCE = 'Scene times: sourced marks and screenplay pages';

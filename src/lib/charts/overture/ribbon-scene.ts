@@ -3,7 +3,7 @@ import type { Tables } from '#lib/data/tables.ts';
 import { clamp } from '#lib/story/position.ts';
 import type { Hit, Size } from '../chart.ts';
 import { labelBox, overlaps, type Box } from '../place-labels.ts';
-import { namedRuns } from './light-runs.ts';
+import { namedRuns } from '#lib/data/light-runs.ts';
 import { lightWords, minuteX, segmentsIn, type Naming, type Segment, type Word } from './ribbon.ts';
 import { gutter } from './sign-scene.ts';
 

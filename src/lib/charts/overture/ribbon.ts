@@ -3,7 +3,7 @@ import { RUNNING_TIME } from '#lib/data/scenes.ts';
 import type { Light } from '#lib/story/types.ts';
 import { textWidth, type Face } from '../measure-text.ts';
 import type { Box, Label } from '../place-labels.ts';
-import { lightMinutes, namedRuns } from './light-runs.ts';
+import { lightMinutes, namedRuns } from '#lib/data/light-runs.ts';
 import { spread } from './spread.ts';
 
 /** A scene of the film as a piece of the ribbon. */

@@ -1,5 +1,5 @@
 import { max, rollup, sum } from 'd3';
-import type { FilmScene } from '#lib/data/scenes.ts';
+import type { FilmScene } from './scenes.ts';
 import { LIGHTS, type Light } from '#lib/story/types.ts';
 
 /** An unbroken stretch of one light, in minutes from the film's first frame. */
