@@ -21,7 +21,7 @@ test('without script every step has its words and a still of its own scene with 
 	for (const [section, least] of [
 		['thirteen-years', 13],
 		['on-the-wheel', 4],
-		['eight-films', 8],
+		['eight-films', 6],
 		['fairy-tale-to-dawn', 30]
 	] as const) {
 		const figures = page.locator(`[data-section="${section}"] [data-step] figure`);

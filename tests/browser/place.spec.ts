@@ -57,7 +57,8 @@ test.describe('with less motion', () => {
 	}) => {
 		test.slow();
 		const { width, height } = page.viewportSize() ?? { width: 390, height: 844 };
-		await open(page);
+		await open(page, './#the-gap');
+		await page.locator('[data-section="thirteen-years"] figure[data-chart]').waitFor();
 		for (const change of [-100, 0]) {
 			await page.setViewportSize({ width, height: height + change });
 			await still(page);

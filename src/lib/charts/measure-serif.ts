@@ -32,7 +32,5 @@ export const serifWidth = (text: string, size: number, cut: SerifCut = 'roman'):
 	[...text].reduce((sum, character) => sum + (widths[cut].get(character) ?? WIDE), 0) *
 	(size / 1000);
 
-/** Heights of the text face as parts of the type size: of an x, of an l, and how far a g hangs down. */
-const SERIF_X = 0.453;
+/** How high the text face's tall letters stand, as a part of the type size. */
 export const SERIF_ASCENT = 0.72;
-const SERIF_DESCENT = 0.27;

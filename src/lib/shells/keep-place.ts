@@ -44,10 +44,16 @@ export const keepPlace: Attachment<HTMLElement> = (root) => {
 		});
 	};
 
+	// Larger type lays the page out anew and no event says so. What opens within a step is left alone.
+	const sizes = new ResizeObserver(() => {
+		if (look().step !== place.step) restore();
+	});
+	sizes.observe(root);
 	window.addEventListener('scroll', remember, { passive: true });
 	window.addEventListener('resize', restore, { capture: true });
 	return () => {
 		cancelAnimationFrame(laidOut);
+		sizes.disconnect();
 		window.removeEventListener('scroll', remember);
 		window.removeEventListener('resize', restore, { capture: true });
 	};
