@@ -42,7 +42,7 @@ export function caption({ films }: Tables, { name }: CareerScene): Caption {
 			source: 'Baker, trade press, Wikipedia, TMDB; several undated'
 		},
 		all: {
-			title: `Baker’s ${count} features and their people`,
+			title: `${capital(count)} features and their people`,
 			note: BIGGER,
 			source: BUDGET_SOURCES
 		}

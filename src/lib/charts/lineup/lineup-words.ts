@@ -64,7 +64,7 @@ export function caption({ lineup }: Tables, { view }: LineupScene): Caption {
 		};
 	if (view === 'ranking')
 		return {
-			title: `Anora, ${rankTitle(lineup)} on the critics’ grid`,
+			title: `Anora, ${rankTitle(lineup)} on the grid`,
 			note: '≈ published on the day, may be off by 0.1',
 			source: SOURCE
 		};
