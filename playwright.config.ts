@@ -30,8 +30,7 @@ export default defineConfig<Options>({
 	testDir: 'tests/browser',
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env.CI),
-	// A shared machine can make a gesture late: CI tries a test once more, and lists it as flaky.
-	retries: process.env.CI ? 1 : 0,
+	retries: 0,
 	workers: 2,
 	reporter: 'list',
 	projects,
