@@ -123,6 +123,23 @@ test('the arrow keys go from mark to mark, and Escape is silent', async ({ page 
 	await expect(tip).toBeHidden();
 });
 
+test('a mark asked while its figure still moves is there when it has arrived', async ({ page }) => {
+	await open(page);
+	await wheelTo(page, 'the-gap');
+	const figure = figureOf(page, 'thirteen-years');
+	await expect(figure).toHaveAttribute('data-scene', 'americans');
+	const probe = figure.getByRole('button', { name: /Marks of/ });
+	await probe.focus();
+	await stepOf(page, 'by-rating').evaluate((step) => step.scrollIntoView({ block: 'center' }));
+	await page.waitForTimeout(150);
+	await page.keyboard.press('ArrowRight');
+	const tip = figure.getByRole('status');
+	const said = await tip.textContent();
+	await expect(figure).toHaveAttribute('data-scene', 'rating');
+	await expect(tip).toHaveText(said ?? 'nothing');
+	await expect(probe).toBeFocused();
+});
+
 test.describe('with less motion', () => {
 	test.use({ contextOptions: { reducedMotion: 'reduce' } });
 

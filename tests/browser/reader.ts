@@ -72,6 +72,19 @@ const distanceTo = (page: Page, id: string): Promise<number> =>
 	});
 
 const TURN = 400;
+/** How long (milliseconds) a turn of the wheel may take to show in a busy browser. */
+const LATENCY = 400;
+
+/** Turns the wheel, and waits for what comes of it; false where the page cannot scroll on. */
+async function turn(page: Page, pixels: number): Promise<boolean> {
+	const before = await page.evaluate(() => window.scrollY);
+	await page.mouse.wheel(0, pixels);
+	const moved = await page
+		.waitForFunction((from) => window.scrollY !== from, before, { timeout: LATENCY })
+		.catch(() => null);
+	await still(page);
+	return moved !== null;
+}
 
 /** Scrolls with the wheel until a step stands in the middle of the window. */
 export async function wheelTo(page: Page, id: string) {
@@ -80,10 +93,7 @@ export async function wheelTo(page: Page, id: string) {
 	for (let turns = 0; turns < 400; turns++) {
 		const far = await distanceTo(page, id);
 		if (Math.abs(far) < 2) return;
-		const before = await page.evaluate(() => window.scrollY);
-		await page.mouse.wheel(0, Math.sign(far) * Math.min(Math.abs(far), TURN));
-		await still(page);
-		if ((await page.evaluate(() => window.scrollY)) === before) return;
+		if (!(await turn(page, Math.sign(far) * Math.min(Math.abs(far), TURN)))) return;
 	}
 	throw new Error(`the wheel did not reach ${id}`);
 }
