@@ -1,4 +1,5 @@
 import scrollama from 'scrollama';
+import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import { locate, TRIGGER } from '#lib/story/position.ts';
 import type { Position } from '#lib/story/types.ts';
@@ -43,7 +44,8 @@ export function followScroll(move: (position: Position) => void): Attachment<HTM
 		sizes.observe(root);
 		window.addEventListener('resize', remeasure);
 		window.visualViewport?.addEventListener('resize', remeasure);
-		look();
+		// What the listener reads is no reason to set all this up again.
+		untrack(look);
 
 		return () => {
 			scroller.destroy();
