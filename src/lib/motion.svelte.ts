@@ -14,8 +14,8 @@ const STEP_DURATION = 520;
 export interface Cue {
 	/** The index of the state to be reached; between two whole numbers where scroll itself moves the drawing. */
 	target: number;
-	/** Whether the drawing plays to its state by itself. */
-	plays: boolean;
+	/** Whether the drawing plays by itself from one state (or from between two) to another. */
+	plays: (from: number, to: number) => boolean;
 	duration?: number;
 }
 
@@ -28,7 +28,8 @@ export function playhead(cue: () => Cue, started: () => boolean): Tween<number> 
 		easing: settle,
 		duration: (from, to) => {
 			const { plays, duration = STEP_DURATION } = cue();
-			const still = !plays || !started() || reducedMotion.current || Math.abs(to - from) > 1.5;
+			const still =
+				!plays(from, to) || !started() || reducedMotion.current || Math.abs(to - from) > 1.5;
 			return still ? 0 : duration;
 		}
 	});

@@ -59,9 +59,10 @@ test('every control is at least 44 px high and wide', async ({ page }) => {
 test('the ribbon fills and the minute counts as the reader goes on', async ({ page }) => {
 	await open(page);
 	const read = () =>
-		page
-			.locator('.masthead .ribbon')
-			.evaluate((ribbon) => Number(getComputedStyle(ribbon).getPropertyValue('--read')));
+		page.locator('.masthead .ribbon').evaluate((ribbon) => {
+			const tick = ribbon.querySelector('.tick')?.getBoundingClientRect();
+			return tick ? tick.right / ribbon.getBoundingClientRect().width : 0;
+		});
 	expect(await read()).toBeLessThan(0.05);
 	await wheelTo(page, 'first-timers');
 	expect(await read()).toBeGreaterThan(0.5);

@@ -44,6 +44,9 @@ export interface DrawingProps<L extends Layout> {
 	id: string;
 }
 
+/** How a drawing gets from one scene to the next: it follows the scroll, or plays once when the step arrives. */
+export type Motion = 'scrub' | 'play';
+
 /** A chart: maths and words in pure functions, and a component that draws what they return. */
 export interface Chart<S extends Scene = Scene, L extends Layout = Layout> {
 	/**
@@ -60,11 +63,25 @@ export interface Chart<S extends Scene = Scene, L extends Layout = Layout> {
 	describe(tables: Tables, scene: S): string;
 	/** What a mark says when it is asked. Null for a mark without a row. */
 	tip(tables: Tables, scene: S, key: string): Tip | null;
+	/** What the drawing looks like: children of an `svg` of the area's size, drawn on the server too. */
 	component: Component<DrawingProps<L>>;
-	/** `scrub`: the drawing follows the scroll between two steps. `play`: it plays once when a step arrives. */
-	motion: 'scrub' | 'play';
+	/** A layer of HTML under the drawing, such as a canvas, as large as the area. Not drawn on the server. */
+	ground?: Component<DrawingProps<L>>;
+	/** The same over the drawing. */
+	front?: Component<DrawingProps<L>>;
+	/** How the drawing gets from a scene to the next one, if not from all in the same way. */
+	motion: Motion | ((from: S, to: S) => Motion);
 	/** How long a `play` lasts, in milliseconds; the step duration where absent. */
 	duration?: number;
+	/** The part (0..1) of a step after which a `scrub` sets off for the next one. */
+	departure?: number;
+	/**
+	 * The layout as the scroll itself moves it, whatever plays: `place` is how far the reader is through the
+	 * section, in steps (1.5 is half-way through the second). Not asked where motion is unwelcome.
+	 */
+	scrolled?(layout: L, place: number): L;
+	/** What moves by itself in a scene for as long as it is on screen (“the wipers”), or null. */
+	loops?(scene: S): string | null;
 	/** Whether the drawing runs to the edges of the screen, its caption hidden from sight. */
 	bleed?: boolean;
 }

@@ -22,18 +22,27 @@ export function followScroll(move: (position: Position) => void): Attachment<HTM
 					TRIGGER * window.innerHeight
 				)
 			);
+		// Observers speak up one after another, when the page is laid out: to answer each of them at once would
+		// lay it out again for the next. At the start of a frame it is laid out, and one look is enough.
+		let frame = 0;
+		const soon = () => {
+			frame ||= requestAnimationFrame(() => {
+				frame = 0;
+				look();
+			});
+		};
 
 		const scroller = scrollama();
 		scroller
 			.setup({ step: steps, offset: TRIGGER, progress: true })
-			.onStepEnter(look)
-			.onStepProgress(look)
-			.onStepExit(look);
+			.onStepEnter(soon)
+			.onStepProgress(soon)
+			.onStepExit(soon);
 
 		// A jump over the whole section fires no step: one observer sees it come, the other sees it passed.
-		const arrivals = new IntersectionObserver(look);
+		const arrivals = new IntersectionObserver(soon);
 		arrivals.observe(root);
-		const passages = new IntersectionObserver(look, { rootMargin: EVERYTHING_ABOVE });
+		const passages = new IntersectionObserver(soon, { rootMargin: EVERYTHING_ABOVE });
 		passages.observe(root);
 		// Scrollama's margins know only the height of the window that they began with.
 		const remeasure = () => {
@@ -48,6 +57,7 @@ export function followScroll(move: (position: Position) => void): Attachment<HTM
 		untrack(look);
 
 		return () => {
+			cancelAnimationFrame(frame);
 			scroller.destroy();
 			arrivals.disconnect();
 			passages.disconnect();

@@ -5,32 +5,45 @@ import { locate, TRIGGER } from '#lib/story/position.ts';
 const TOLERANCE = 1;
 
 /**
+ * The rectangles of the two steps about a line, found from a step near it: a page of many steps is not
+ * measured whole at every move. `first` is the index of the first of them, `last` whether it is the page's last.
+ */
+function around(steps: readonly HTMLElement[], line: number, from: number) {
+	const rectOf = (index: number) => steps[index]?.getBoundingClientRect();
+	let first = from;
+	let here = rectOf(first);
+	while (first > 0 && here && here.top > line) here = rectOf(--first);
+	let next = rectOf(first + 1);
+	while (next && next.top <= line) {
+		here = next;
+		next = rectOf(++first + 1);
+	}
+	return { seen: [here, next].filter((rect) => rect !== undefined), first, last: !next };
+}
+
+/**
  * An attachment for the element that holds every `[data-step]` of a page: when a rotation, a resize or a
  * zoom lays the page out anew, the reader stays in the same step, as far through it as before. A bar of
  * the browser that hides changes no step's height, and so moves nothing.
  */
 export const keepPlace: Attachment<HTMLElement> = (root) => {
 	const steps = [...root.querySelectorAll<HTMLElement>('[data-step]')];
-	const rects = () => steps.map((step) => step.getBoundingClientRect());
 	const line = () => TRIGGER * window.innerHeight;
-	const look = () => {
-		const now = rects();
-		const { step, progress } = locate(now, line());
-		const rect = now[step];
-		return { step, progress, height: rect ? rect.height : 0, past: past(now) };
-	};
-	/** How far the line is below the last step, or above the first: there the page is left alone. */
-	const past = (now: DOMRect[]) => {
-		const first = now[0];
-		const last = now.at(-1);
-		return !first || !last || first.top > line() || last.bottom < line() || window.scrollY <= 0;
+	const look = (from = 0) => {
+		const rects = around(steps, line(), from);
+		const { step, progress } = locate(rects.seen, line());
+		const rect = rects.seen[step];
+		// Above the first step and below the last the page is left alone.
+		const past =
+			!rect || rect.top > line() || (rects.last && rect.bottom < line()) || window.scrollY <= 0;
+		return { step: step + rects.first, progress, height: rect ? rect.height : 0, past };
 	};
 
 	let place = look();
 	let laidOut = 0;
 	const remember = () => {
 		// While the page is being laid out anew the browser scrolls too: that is not the reader.
-		if (!laidOut) place = look();
+		if (!laidOut) place = look(place.step);
 	};
 	const restore = () => {
 		const rect = steps[place.step]?.getBoundingClientRect();
