@@ -73,17 +73,20 @@ const distanceTo = (page: Page, id: string): Promise<number> =>
 
 const TURN = 400;
 /** How long (milliseconds) a turn of the wheel may take to show in a busy browser. */
-const LATENCY = 400;
+const LATENCY = 5000;
 
 /** Turns the wheel, and waits for what comes of it; false where the page cannot scroll on. */
 async function turn(page: Page, pixels: number): Promise<boolean> {
-	const before = await page.evaluate(() => window.scrollY);
+	const { from, room } = await page.evaluate((by) => {
+		const { scrollHeight } = document.documentElement;
+		const end = by < 0 ? 0 : scrollHeight - window.innerHeight;
+		return { from: window.scrollY, room: Math.abs(end - window.scrollY) };
+	}, pixels);
+	if (room < 1) return false;
 	await page.mouse.wheel(0, pixels);
-	const moved = await page
-		.waitForFunction((from) => window.scrollY !== from, before, { timeout: LATENCY })
-		.catch(() => null);
+	await page.waitForFunction((before) => window.scrollY !== before, from, { timeout: LATENCY });
 	await still(page);
-	return moved !== null;
+	return true;
 }
 
 /** Scrolls with the wheel until a step stands in the middle of the window. */
