@@ -22,14 +22,17 @@ export function followScroll(move: (position: Position) => void): Attachment<HTM
 					TRIGGER * window.innerHeight
 				)
 			);
-		// Observers speak up one after another, when the page is laid out: to answer each of them at once would
-		// lay it out again for the next. At the start of a frame it is laid out, and one look is enough.
+		// Observers speak up after the page is laid out, one after another: to answer each of them at once would
+		// lay it out again for the next. Their answer waits for the start of a frame, and one look is enough.
 		let frame = 0;
+		const answer = () => {
+			if (!frame) return;
+			cancelAnimationFrame(frame);
+			frame = 0;
+			look();
+		};
 		const soon = () => {
-			frame ||= requestAnimationFrame(() => {
-				frame = 0;
-				look();
-			});
+			frame ||= requestAnimationFrame(answer);
 		};
 
 		const scroller = scrollama();
@@ -51,6 +54,7 @@ export function followScroll(move: (position: Position) => void): Attachment<HTM
 		};
 		const sizes = new ResizeObserver(remeasure);
 		sizes.observe(root);
+		window.addEventListener('scroll', answer, { passive: true });
 		window.addEventListener('resize', remeasure);
 		window.visualViewport?.addEventListener('resize', remeasure);
 		// What the listener reads is no reason to set all this up again.
@@ -62,6 +66,7 @@ export function followScroll(move: (position: Position) => void): Attachment<HTM
 			arrivals.disconnect();
 			passages.disconnect();
 			sizes.disconnect();
+			window.removeEventListener('scroll', answer);
 			window.removeEventListener('resize', remeasure);
 			window.visualViewport?.removeEventListener('resize', remeasure);
 		};

@@ -62,12 +62,13 @@ export const keepPlace: Attachment<HTMLElement> = (root) => {
 		if (look().step !== place.step) restore();
 	});
 	sizes.observe(root);
-	window.addEventListener('scroll', remember, { passive: true });
+	// Before anybody else answers the scroll: then nothing has changed since the page was laid out.
+	window.addEventListener('scroll', remember, { passive: true, capture: true });
 	window.addEventListener('resize', restore, { capture: true });
 	return () => {
 		cancelAnimationFrame(laidOut);
 		sizes.disconnect();
-		window.removeEventListener('scroll', remember);
+		window.removeEventListener('scroll', remember, { capture: true });
 		window.removeEventListener('resize', restore, { capture: true });
 	};
 };
