@@ -60,8 +60,8 @@ test('the ribbon fills and the minute counts as the reader goes on', async ({ pa
 	await open(page);
 	const read = () =>
 		page.locator('.masthead .ribbon').evaluate((ribbon) => {
-			const tick = ribbon.querySelector('.tick')?.getBoundingClientRect();
-			return tick ? tick.right / ribbon.getBoundingClientRect().width : 0;
+			const lit = ribbon.querySelector('.read')?.getBoundingClientRect();
+			return lit ? lit.right / ribbon.getBoundingClientRect().width : 0;
 		});
 	expect(await read()).toBeLessThan(0.05);
 	await wheelTo(page, 'first-timers');

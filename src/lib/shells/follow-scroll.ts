@@ -43,13 +43,20 @@ export function followScroll(move: (position: Position) => void): Attachment<HTM
 			.onStepExit(soon);
 
 		// A jump over the whole section fires no step: one observer sees it come, the other sees it passed.
-		const arrivals = new IntersectionObserver(soon);
+		let near = true;
+		// What is out of sight need not be measured: scrollama rests until the section comes.
+		const arrivals = new IntersectionObserver((entries) => {
+			near = entries.at(-1)?.isIntersecting ?? near;
+			if (near) scroller.enable();
+			else scroller.disable();
+			soon();
+		});
 		arrivals.observe(root);
 		const passages = new IntersectionObserver(soon, { rootMargin: EVERYTHING_ABOVE });
 		passages.observe(root);
 		// Scrollama's margins know only the height of the window that they began with.
 		const remeasure = () => {
-			scroller.resize();
+			if (near) scroller.resize();
 			look();
 		};
 		const sizes = new ResizeObserver(remeasure);
