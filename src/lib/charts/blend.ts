@@ -46,6 +46,7 @@ function blendValues(from: Values, to: Values, t: number, stagger: number): Valu
 }
 
 function blendAny(from: unknown, to: unknown, t: number, stagger: number): unknown {
+	if (from === to) return from;
 	if (typeof from === 'number' && typeof to === 'number') return from + (to - from) * t;
 	if (Array.isArray(from) && Array.isArray(to)) {
 		if (isMarks(from) || isMarks(to))
