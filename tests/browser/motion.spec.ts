@@ -1,0 +1,142 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { figureOf, open, still, stepOf, toldSteps, wheelTo } from './reader.ts';
+
+/** How long a page is listened to, in milliseconds. */
+const WHILE = 1200;
+/** How long what plays once may take, in milliseconds. */
+const PLAYED = 2600;
+
+/** What a page did since it opened, or since it was last asked: frames requested, observers made, scrolls held. */
+interface Deeds {
+	frames: number;
+	observers: number;
+	holding: string[];
+}
+
+declare global {
+	interface Window {
+		deeds: Deeds;
+	}
+}
+
+/** Counts, from before the page's own script, what it asks of the browser. */
+const listen = (page: Page) =>
+	page.addInitScript(() => {
+		window.deeds = { frames: 0, observers: 0, holding: [] };
+		const request = window.requestAnimationFrame.bind(window);
+		window.requestAnimationFrame = (callback) => {
+			window.deeds.frames++;
+			return request(callback);
+		};
+		const Observer = window.IntersectionObserver;
+		window.IntersectionObserver = class extends Observer {
+			constructor(...parts: ConstructorParameters<typeof Observer>) {
+				super(...parts);
+				window.deeds.observers++;
+			}
+		};
+		const add = EventTarget.prototype.addEventListener;
+		EventTarget.prototype.addEventListener = function (type, listener, options) {
+			const passive = typeof options === 'object' && options.passive;
+			// Whoever drives the browser listens too: the page's own scripts lie in _app.
+			const own = new Error().stack?.includes('/_app/');
+			if (own && !passive && /^(wheel|mousewheel|touchstart|touchmove)$/.test(type))
+				window.deeds.holding.push(type);
+			add.call(this, type, listener, options);
+		};
+	});
+
+/** How many animation frames the page asks for while nobody touches it. */
+async function framesAtRest(page: Page): Promise<number> {
+	await page.evaluate(() => {
+		window.deeds.frames = 0;
+	});
+	await page.waitForTimeout(WHILE);
+	return page.evaluate(() => window.deeds.frames);
+}
+
+const pauseIn = (page: Page, section: string) =>
+	page.locator(`[data-section="${section}"]`).getByRole('button', { name: /^(Pause|Play) / });
+
+/** Brings a step to the middle of the window, and waits until what plays once has played. */
+async function restAt(page: Page, id: string) {
+	await stepOf(page, id).evaluate((step) => step.scrollIntoView({ block: 'center' }));
+	await still(page);
+	await page.waitForTimeout(PLAYED);
+}
+
+test('no frame is asked for where nothing loops on screen', async ({ page }) => {
+	await listen(page);
+	await open(page);
+	for (const id of ['above-anora', 'a-third-dark', 'undocumented', 'night-search']) {
+		await restAt(page, id);
+		expect(await framesAtRest(page), `frames at ${id}`).toBe(0);
+	}
+});
+
+for (const [section, id] of [
+	['loud', 'three-insults'],
+	['windshield', 'wipers']
+] as const)
+	test(`what loops in ${section} runs on screen alone, and the reader can pause it`, async ({
+		page
+	}) => {
+		await listen(page);
+		await open(page);
+		await restAt(page, id);
+		const button = pauseIn(page, section);
+		await expect(button).toHaveCount(1);
+		const box = await button.boundingBox();
+		const size = page.viewportSize();
+		expect(box && size && box.width >= 44 && box.height >= 44).toBe(true);
+		expect(box && size && box.y + box.height <= size.height).toBe(true);
+		expect(await framesAtRest(page), 'frames while it loops').toBeGreaterThan(0);
+		await button.click();
+		await expect(button).toHaveAccessibleName(/^Play /);
+		expect(await framesAtRest(page), 'frames while paused').toBe(0);
+		const before = await figureOf(page, section).screenshot();
+		await page.waitForTimeout(WHILE);
+		expect(before.equals(await figureOf(page, section).screenshot()), 'nothing moves').toBe(true);
+		await button.click();
+		expect(await framesAtRest(page), 'frames once it plays again').toBeGreaterThan(0);
+		await restAt(page, 'night-search');
+		expect(await framesAtRest(page), 'frames off screen').toBe(0);
+	});
+
+test('scrolling through a section sets nothing up anew', async ({ page }) => {
+	await listen(page);
+	await open(page);
+	await wheelTo(page, 'by-rating');
+	await page.evaluate(() => {
+		window.deeds.observers = 0;
+	});
+	await wheelTo(page, 'critics-disagree');
+	expect(await page.evaluate(() => window.deeds.observers)).toBe(0);
+});
+
+test('the scroll is never held: no listener can keep a wheel or a finger waiting', async ({
+	page
+}) => {
+	const steps = await toldSteps(page);
+	await listen(page);
+	await open(page);
+	for (const { section, id } of steps)
+		if (section !== steps[0]?.section)
+			await stepOf(page, id).evaluate((step) => step.scrollIntoView());
+	expect(await page.evaluate(() => window.deeds.holding)).toEqual([]);
+});
+
+test.describe('with less motion', () => {
+	test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+	test('nothing moves by itself anywhere, and there is nothing to pause', async ({ page }) => {
+		await listen(page);
+		await open(page);
+		for (const id of ['neon', 'three-insults', 'extremely-american', 'wipers', 'a-key']) {
+			await restAt(page, id);
+			expect(await framesAtRest(page), `frames at ${id}`).toBe(0);
+			await expect(page.getByRole('button', { name: /^(Pause|Play) / })).toHaveCount(0);
+		}
+	});
+});
