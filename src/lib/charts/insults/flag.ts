@@ -1,3 +1,4 @@
+import { clamp } from '#lib/story/position.ts';
 import type { Size } from '../chart.ts';
 import { tenth } from '../tenth.ts';
 import { POINTS, TUBES } from './loud.ts';
@@ -24,7 +25,7 @@ const WAVES = 1.35;
 /** The part of the width, from where a stripe is held, in which the ripple grows. */
 const HELD = 0.3;
 /** Pieces of the curve that a rippling stripe is drawn with. */
-const PIECES = 12;
+const PIECES = 8;
 
 /** The measures of a flag that fills an area. */
 export function flagFrame({ width, height }: Size): FlagFrame {
@@ -47,24 +48,33 @@ function stripeAt(stripe: number, size: Size) {
 	};
 }
 
-/** How far (CSS pixels) the wind lifts a stripe at `x`; `phase` (0..1) is how far through a ripple it is. */
-function liftAt(stripe: number, x: number, size: Size, phase: number): number {
-	const { start } = stripeAt(stripe, size);
-	const freedom = Math.min(1, Math.max(0, (x - Math.max(start, 0)) / (size.width * HELD)));
-	const wave = Math.sin(((x / size.width) * WAVES - 0.42 - stripe * 0.05 - phase) * 2 * Math.PI);
-	return wave * flagFrame(size).period * RIPPLE * freedom * freedom * (3 - 2 * freedom);
+/**
+ * How far (CSS pixels) the wind lifts a stripe at each of `count` places from its start to its end; `phase`
+ * (0..1) is how far through a ripple it is.
+ */
+function lifts(stripe: number, count: number, size: Size, phase: number): number[] {
+	const { start, end } = stripeAt(stripe, size);
+	const height = flagFrame(size).period * RIPPLE;
+	const held = Math.max(start, 0);
+	return Array.from({ length: count }, (_, index) => {
+		const x = start + ((end - start) * index) / (count - 1);
+		const freedom = clamp((x - held) / (size.width * HELD));
+		const wave = Math.sin(((x / size.width) * WAVES - 0.42 - stripe * 0.05 - phase) * 2 * Math.PI);
+		return wave * height * freedom * freedom * (3 - 2 * freedom);
+	});
 }
 
 /** The points of one of a stripe's four tubes, as `x, y, x, y …`: level at the canton, rippling to the right. */
 export function stripePoints(stripe: number, tube: number, size: Size, phase = 0): number[] {
 	const { start, end, top, pitch } = stripeAt(stripe, size);
-	const points: number[] = [];
-	for (let index = 0; index < POINTS; index++) {
-		const x = start + ((end - start) * index) / (POINTS - 1);
-		points.push(x, top + tube * pitch + liftAt(stripe, x, size, phase));
-	}
-	return points;
+	return lifts(stripe, POINTS, size, phase).flatMap((lift, index) => [
+		start + ((end - start) * index) / (POINTS - 1),
+		top + tube * pitch + lift
+	]);
 }
+
+/** To what a path is written in, so that a run of steps ends where it should. */
+const rounded = (value: number): number => Math.round(value * 10) / 10;
 
 /** The seven stripes as paths: of their outer tubes, of their inner ones, and along their middles. */
 export interface StripePaths {
@@ -82,19 +92,17 @@ export function stripePaths(size: Size, phase = 0): StripePaths {
 	for (let stripe = 0; stripe < TUBES; stripe++) {
 		const { start, end, top, pitch } = stripeAt(stripe, size);
 		const step = (end - start) / PIECES;
-		const third = tenth(step / 3);
-		const lift = (index: number) => liftAt(stripe, start + index * step, size, phase);
+		const [third, far, whole] = [tenth(step / 3), tenth((step * 2) / 3), tenth(step)];
+		const heights = lifts(stripe, PIECES + 1, size, phase);
 		const slope = (index: number) =>
-			index === 0 || index === PIECES ? 0 : ((lift(index + 1) - lift(index - 1)) / 2) * (1 / 3);
+			((heights[index + 1] ?? heights[index]!) - (heights[index - 1] ?? heights[index]!)) / 6;
 		let tail = '';
-		let [low, steep] = [lift(0), slope(0)];
 		for (let index = 1; index <= PIECES; index++) {
-			const [next, nextSteep] = [lift(index), slope(index)];
-			const rise = Math.round(next * 10) / 10 - Math.round(low * 10) / 10;
-			tail += `c${third} ${tenth(steep)} ${tenth((step * 2) / 3)} ${tenth(rise - nextSteep)} ${tenth(step)} ${tenth(rise)}`;
-			[low, steep] = [next, nextSteep];
+			const rise = rounded(heights[index]!) - rounded(heights[index - 1]!);
+			tail += `c${third} ${tenth(slope(index - 1))} ${far} ${tenth(rise - slope(index))} ${whole} ${tenth(rise)}`;
 		}
-		const tube = (rank: number) => `M${tenth(start)} ${tenth(top + rank * pitch + lift(0))}${tail}`;
+		const tube = (rank: number) =>
+			`M${tenth(start)} ${tenth(top + rank * pitch + heights[0]!)}${tail}`;
 		paths.outer += tube(0) + tube(STRIPE_TUBES - 1);
 		paths.inner += tube(1) + tube(2);
 		paths.middle += tube((STRIPE_TUBES - 1) / 2);

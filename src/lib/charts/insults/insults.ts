@@ -3,7 +3,6 @@ import Insults from './Insults.svelte';
 import { caption, describe } from './insults-words.ts';
 import { layout, SCENES, type InsultsScene } from './layout.ts';
 import { interpolate, type InsultsLayout } from './picture.ts';
-import Snowfall from './Snowfall.svelte';
 
 /** What moves by itself in each scene. */
 const LOOPS: Record<InsultsScene['name'], string> = {
@@ -27,7 +26,6 @@ export const insults = defineChart<InsultsScene, InsultsLayout>({
 	describe,
 	tip: () => null,
 	component: Insults,
-	front: Snowfall,
 	motion: 'scrub',
 	departure: DEPARTURE,
 	loops: ({ name }) => LOOPS[name],

@@ -5,6 +5,3 @@ export const LIGHT = 0.13;
 
 /** No tube is thinner than this, in CSS pixels. */
 export const FINEST = 1.4;
-
-/** How strongly the glow around a tube shines. */
-export const GLOW_OPACITY = 0.2;

@@ -1,27 +1,35 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { flakesOver, placeOf } from './snowfall.ts';
+import { fallen, flakePath, LAYERS, openSky } from './snowfall.ts';
 
 const AREA = { width: 600, height: 400 };
-const CLEAR = { x: 40, y: 30, width: 200, height: 90 };
 
 describe('the snow', () => {
-	it('stays in its area, off the words, and is never larger than a dot', () => {
-		const flakes = flakesOver(AREA);
-		expect(flakes.length).toBeGreaterThan(20);
+	it('is made of dots of 1 to 3.6 pixels, the same each time', () => {
+		for (const [layer, { size }] of LAYERS.entries()) {
+			expect(size).toBeGreaterThanOrEqual(1);
+			expect(size).toBeLessThanOrEqual(3.6);
+			expect(flakePath(AREA, layer)).toBe(flakePath(AREA, layer));
+		}
+	});
+
+	it('covers its area however long it has fallen', () => {
 		fc.assert(
-			fc.property(fc.integer({ min: 0, max: 1e7 }), (elapsed) => {
-				for (const flake of flakes) {
-					expect(flake.size).toBeGreaterThanOrEqual(1);
-					expect(flake.size).toBeLessThanOrEqual(3.6);
-					const place = placeOf(flake, elapsed, AREA, CLEAR);
-					if (!place) continue;
-					const [x, y] = place;
-					expect(x >= 0 && x <= AREA.width && y >= 0 && y <= AREA.height).toBe(true);
-					expect(x > 40 && x < 240 && y > 30 && y < 120).toBe(false);
-				}
-			}),
-			{ numRuns: 20 }
+			fc.property(fc.nat(1e8), fc.nat(LAYERS.length - 1), (elapsed, layer) => {
+				const [across, down] = fallen(layer, elapsed, AREA);
+				expect(across).toBeGreaterThanOrEqual(0);
+				expect(across).toBeLessThanOrEqual(AREA.width);
+				expect(down).toBeGreaterThanOrEqual(0);
+				expect(down).toBeLessThanOrEqual(AREA.height);
+			})
+		);
+		const dots = flakePath(AREA, 0).split('M').slice(1);
+		expect(dots).toHaveLength(4 * Math.round((600 * 400) / 13000));
+	});
+
+	it('leaves the words alone', () => {
+		expect(openSky(AREA, { x: 20, y: 30, width: 100, height: 50 })).toBe(
+			'M0 0H600V400H0zM14 24h112v62h-112z'
 		);
 	});
 });

@@ -1,55 +1,52 @@
 import type { Size } from '../chart.ts';
 import type { Box } from '../place-labels.ts';
 import { seeded } from '../seeded.ts';
+import { tenth } from '../tenth.ts';
 
-/** A flake: where it starts (0..1 of the area), its size in CSS pixels, its fall and drift in CSS pixels a second. */
-export interface Flake {
-	x: number;
-	y: number;
-	size: number;
-	fall: number;
-	drift: number;
-}
+/** How large the flakes of a layer are, in CSS pixels, and how fast they fall and drift, in CSS pixels a second. */
+export const LAYERS = [
+	{ size: 1.2, fall: 15, drift: -2 },
+	{ size: 2.1, fall: 24, drift: 3 },
+	{ size: 3.4, fall: 38, drift: 5 }
+] as const;
 
-/** One flake on so many square pixels, and never more than this. */
-const SPARSE = 4200;
-const MOST = 220;
-const SIZES = [1, 3.6] as const;
-/** Slowest fall, and how much faster the largest fall, in CSS pixels a second. */
-const FALL = [14, 30] as const;
-const DRIFT = 8;
+/** A layer has one flake on so many square pixels, and never more than this. */
+const SPARSE = 13000;
+const MOST = 75;
 /** Space kept clear around words, in CSS pixels. */
 const AIR = 6;
 
-/** The flakes over an area: few, each always the same. */
-export function flakesOver({ width, height }: Size): Flake[] {
-	const random = seeded(139);
-	return Array.from({ length: Math.min(MOST, Math.round((width * height) / SPARSE)) }, () => {
-		const near = random() ** 2;
-		return {
-			x: random(),
-			y: random(),
-			size: SIZES[0] + (SIZES[1] - SIZES[0]) * near,
-			fall: FALL[0] + FALL[1] * near,
-			drift: DRIFT * (random() - 0.3)
-		};
-	});
+/**
+ * The flakes of a layer over an area, always the same, as dots of a path that is drawn with round ends. It
+ * goes on for one more area to the left and above, so that it can be moved on and on.
+ */
+export function flakePath({ width, height }: Size, layer: number): string {
+	const random = seeded(139 + layer);
+	const count = Math.min(MOST, Math.round((width * height) / SPARSE));
+	let path = '';
+	for (let index = 0; index < count; index++) {
+		const [x, y] = [random() * width, random() * height];
+		for (const [across, down] of [
+			[x, y],
+			[x - width, y],
+			[x, y - height],
+			[x - width, y - height]
+		])
+			path += `M${tenth(across!)} ${tenth(down!)}h0`;
+	}
+	return path;
 }
 
-/** Where a flake is after so many milliseconds: it comes in again where it left. Null over the words' box. */
-export function placeOf(
-	flake: Flake,
-	elapsed: number,
-	{ width, height }: Size,
-	clear: Box
-): [number, number] | null {
-	const wrap = (value: number, length: number) => ((value % length) + length) % length;
-	const x = wrap(flake.x * width + (flake.drift * elapsed) / 1000, width);
-	const y = wrap(flake.y * height + (flake.fall * elapsed) / 1000, height);
-	const isOver =
-		x > clear.x - AIR &&
-		x < clear.x + clear.width + AIR &&
-		y > clear.y - AIR &&
-		y < clear.y + clear.height + AIR;
-	return isOver ? null : [x, y];
+/** How far a layer has moved after so many milliseconds, in CSS pixels: less than an area. */
+export function fallen(layer: number, elapsed: number, { width, height }: Size): [number, number] {
+	const { fall, drift } = LAYERS[layer] ?? LAYERS[0];
+	const across = ((drift * elapsed) / 1000) % width;
+	return [across < 0 ? across + width : across, ((fall * elapsed) / 1000) % height];
 }
+
+/** The area without the words' box, as a path: where snow may fall. */
+export const openSky = (
+	{ width, height }: Size,
+	{ x, y, width: wide, height: tall }: Box
+): string =>
+	`M0 0H${tenth(width)}V${tenth(height)}H0zM${tenth(x - AIR)} ${tenth(y - AIR)}h${tenth(wide + 2 * AIR)}v${tenth(tall + 2 * AIR)}h${tenth(-wide - 2 * AIR)}z`;
