@@ -5,7 +5,7 @@ import { parsedTables } from '#lib/server/tables.ts';
 import { flagFrame, OFF, stripePaths, stripePoints } from './flag.ts';
 import { insults } from './insults.ts';
 import { layout, SCENES } from './layout.ts';
-import { LETTERS, POINTS, tubePoints, TUBES } from './loud.ts';
+import { LETTERS, POINTS, tubePath, tubePoints, TUBES } from './loud.ts';
 import {
 	brightness,
 	interpolate,
@@ -15,7 +15,6 @@ import {
 	wiresOf,
 	type InsultsLayout
 } from './picture.ts';
-import { withoutStraight } from './straight.ts';
 
 const tables = parsedTables.value;
 const sizes = fc.record({
@@ -73,6 +72,24 @@ describe('the three insults', () => {
 		const ring = pairs(tubePoints('O', 6, frame));
 		expect(Math.min(...ring.map(([across]) => across))).toBeCloseTo(100);
 		expect(Math.max(...ring.map(([, down]) => down))).toBeCloseTo(260);
+	});
+
+	it('draws the same letter with lines and arcs', () => {
+		const frame = { x: 10, y: 20, width: 300, height: 330, pitch: 15 };
+		expect(tubePath('U', 0, frame)).toBe(
+			'M10 20L10 200L10 200A150 150 0 0 0 310 200L310 200L310 20'
+		);
+		for (const letter of LETTERS) {
+			const numbers =
+				tubePath(letter, 2, frame)
+					.match(/[\d.]+/g)
+					?.map(Number) ?? [];
+			const points = tubePoints(letter, 2, frame);
+			for (const end of [0, -2]) {
+				expect(numbers.at(end)).toBeCloseTo(points.at(end) ?? NaN, 1);
+				expect(numbers.at(end + 1)).toBeCloseTo(points.at(end + 1) ?? NaN, 1);
+			}
+		}
 	});
 
 	it('closes the letters that are closed', () => {
@@ -176,11 +193,5 @@ describe('the three insults', () => {
 			expect(insults.loops?.({ name })).toMatch(/^the /);
 		}
 		expect(insults.tip(tables, { name: 'flag' }, 'anora')).toBeNull();
-	});
-});
-
-describe('a run of points', () => {
-	it('keeps its ends and its corners and nothing on the way', () => {
-		expect(withoutStraight([0, 0, 5, 0, 10, 0, 10, 4, 10, 9])).toEqual([0, 0, 10, 0, 10, 9]);
 	});
 });

@@ -1,3 +1,5 @@
+import { tenth } from '../tenth.ts';
+
 /** The letters of the word, in order. */
 export const LETTERS = ['L', 'O', 'U', 'D'] as const;
 export type Letter = (typeof LETTERS)[number];
@@ -112,4 +114,23 @@ export function tubePoints(letter: Letter, tube: number, frame: Frame): number[]
 	return trace(SHAPES[letter](width, height, tube * pitch, pitch)).map(
 		(value, index) => value + (index % 2 ? y : x)
 	);
+}
+
+/** The same tube as a path of lines and arcs: what it is drawn with while it is a letter. */
+export function tubePath(letter: Letter, tube: number, frame: Frame): string {
+	const { x, y, width, height, pitch } = frame;
+	const place = ([across, down]: readonly [number, number]) =>
+		`${tenth(across + x)} ${tenth(down + y)}`;
+	let path = '';
+	for (const piece of SHAPES[letter](width, height, tube * pitch, pitch)) {
+		if ('from' in piece) {
+			path += `${path ? 'L' : 'M'}${place(piece.from)}L${place(piece.to)}`;
+			continue;
+		}
+		const { middle, radius, start, end } = piece;
+		const at = (angle: number) =>
+			place([middle[0] + radius * Math.cos(angle), middle[1] + radius * Math.sin(angle)]);
+		path += `${path ? 'L' : 'M'}${at(start)}A${tenth(radius)} ${tenth(radius)} 0 0 ${end > start ? 1 : 0} ${at(end)}`;
+	}
+	return path;
 }

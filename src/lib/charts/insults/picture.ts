@@ -18,6 +18,8 @@ export interface Tube {
 	/** The stripe that it becomes part of, from the top. */
 	stripe: number;
 	points: number[];
+	/** The letter's shape as a path. */
+	path: string;
 	gas: Gas;
 	stripeGas: Gas;
 }

@@ -2,7 +2,7 @@ import { clamp } from '#lib/story/position.ts';
 import type { Size } from '../chart.ts';
 import { SERIF_ASCENT, serifWidth } from '../measure-serif.ts';
 import { textWidth } from '../measure-text.ts';
-import { LETTERS, TUBES, tubePoints, type Frame } from './loud.ts';
+import { LETTERS, TUBES, tubePath, tubePoints, type Frame } from './loud.ts';
 import type { Gas } from './gases.ts';
 import type { Line, Neon, Tube } from './picture.ts';
 
@@ -41,6 +41,9 @@ const VULGAR_WIDTH = 0.9;
 /** Where its baseline begins, as a part of the height, and how far that lies under LOUD, to its size. */
 const VULGAR_FOOT = 0.95;
 const VULGAR_UNDER = 0.66;
+/** In an area lower than this the neon word stands clear of the switch in the corner: the width that takes, both in CSS pixels. */
+const LOW = 420;
+const SWITCH = 66;
 /** The turn of the neon word, in degrees. */
 const TURN = -5;
 
@@ -51,9 +54,10 @@ export function wordsIn({ width, height }: Size): Words {
 	const small = clamp(width * 0.03, 15, 28);
 	const water = height * WATER;
 	const letter = measure / (LETTERS.length + (LETTERS.length - 1) * GAP);
+	const right = width - (height < LOW ? SWITCH : edge + 0.01 * width);
 	const neon = Math.min(
 		height * VULGAR,
-		(measure * VULGAR_WIDTH) / textWidth('vulgar', 1, 'script')
+		Math.min(measure * VULGAR_WIDTH, right - edge) / textWidth('vulgar', 1, 'script')
 	);
 	const foot = height * VULGAR_FOOT;
 	const tall = Math.max(height * LOUD_TALL, foot - VULGAR_UNDER * neon - height * LOUD_TOP);
@@ -65,7 +69,7 @@ export function wordsIn({ width, height }: Size): Words {
 		height: tall,
 		pitch
 	}));
-	const vulgar = Math.max(edge, width - edge - textWidth('vulgar', neon, 'script') - 0.01 * width);
+	const vulgar = Math.max(edge, right - textWidth('vulgar', neon, 'script'));
 	const and = height * LOUD_TOP + tall + AND * small;
 	const isRoom = and < foot - VULGAR_LOW * neon || edge + serifWidth('and', small) + small < vulgar;
 	const line = (key: string, text: string, y: number, type = small, pulled = 0): Line => ({
@@ -85,6 +89,7 @@ export function wordsIn({ width, height }: Size): Words {
 				letter: index,
 				rank,
 				points: tubePoints(name, rank, frames[index] as Frame),
+				path: tubePath(name, rank, frames[index] as Frame),
 				gas: LETTER_GASES[rank % LETTER_GASES.length] ?? 'orange',
 				stripe: STRIPES[rank] ?? 0,
 				stripeGas: STRIPE_GASES[index] ?? 'pink'
