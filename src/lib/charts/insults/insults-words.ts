@@ -15,7 +15,7 @@ const CAPTIONS: Record<InsultsScene['name'], Caption> = {
 	},
 	behind: {
 		title: 'The flag with its lights down',
-		note: 'One window is still lit',
+		note: 'Behind the glass one light is still on',
 		source: 'Words quoted from the review'
 	}
 };
@@ -25,7 +25,7 @@ const DESCRIPTIONS: Record<InsultsScene['name'], string> = {
 		'Three insults in lettering. “Shallow” is pressed flat along a line of water. “LOUD” is four letters of seven bright tubes each. “Vulgar” is pink neon script that runs over its neighbour.',
 	flag: 'The tubes of the word “loud” have straightened into the seven stripes of an American flag. Where its stars would be stand three words: “shallow, overt, and raucous”.',
 	behind:
-		'The same flag with its tubes switched off. Where the stars would be is a dark wall with the words “emptiness and sorrow” and one small window, warmly lit, with two people in it.'
+		'The same flag with its tubes switched off, clear as glass. Behind them, in the first snow, stands a car. Its windshield is warmly lit, and in it two people hold each other. Above it stand the words “emptiness and sorrow”.'
 };
 
 /** The heading of the picture in a scene. */

@@ -1,9 +1,18 @@
-import { blend } from '../blend.ts';
 import { defineChart } from '../chart.ts';
 import Insults from './Insults.svelte';
 import { caption, describe } from './insults-words.ts';
 import { layout, SCENES, type InsultsScene } from './layout.ts';
-import type { InsultsLayout } from './picture.ts';
+import { interpolate, type InsultsLayout } from './picture.ts';
+
+/** What moves by itself in each scene. */
+const LOOPS: Record<InsultsScene['name'], string> = {
+	words: 'the lights',
+	flag: 'the flag',
+	behind: 'the snow'
+};
+
+/** Late enough that a step which is opened stands still; the first part of a change is only its halos. */
+const DEPARTURE = 0.64;
 
 /** Three insults in lettering; the tubes of one of them become a flag, and the flag goes dark. */
 export const insults = defineChart<InsultsScene, InsultsLayout>({
@@ -12,11 +21,13 @@ export const insults = defineChart<InsultsScene, InsultsLayout>({
 		return name ? { name } : `scene "${words.trim()}" is unknown (known: ${SCENES.join(', ')})`;
 	},
 	layout,
-	interpolate: blend,
+	interpolate,
 	caption,
 	describe,
 	tip: () => null,
 	component: Insults,
-	motion: 'play',
+	motion: 'scrub',
+	departure: DEPARTURE,
+	loops: ({ name }) => LOOPS[name],
 	bleed: true
 });

@@ -1,3 +1,5 @@
+import { tenth } from '../tenth.ts';
+
 /** The letters of the word, in order. */
 export const LETTERS = ['L', 'O', 'U', 'D'] as const;
 export type Letter = (typeof LETTERS)[number];
@@ -63,20 +65,22 @@ const SHAPES: Record<
 			{ count: 20, from: [radius, height - inset], to: [width, height - inset] }
 		];
 	},
+	// The ring is cut at its foot and the D at its lower left corner: cut there they open like a wire unbent.
 	O(width, height, inset) {
 		const outer = Math.min(width, height) / 2;
 		const radius = outer - inset;
 		const [low, high] = [height - outer, outer];
 		const [left, right] = [outer, width - outer];
 		return [
-			{ count: 1, from: [left, inset], to: [right, inset] },
-			{ count: 15, middle: [right, high], radius, start: -QUARTER, end: 0 },
-			{ count: 2, from: [width - inset, high], to: [width - inset, low] },
-			{ count: 14, middle: [right, low], radius, start: 0, end: QUARTER },
-			{ count: 1, from: [right, height - inset], to: [left, height - inset] },
+			{ count: 1, from: [(left + right) / 2, height - inset], to: [left, height - inset] },
 			{ count: 14, middle: [left, low], radius, start: QUARTER, end: 2 * QUARTER },
 			{ count: 2, from: [inset, low], to: [inset, high] },
-			{ count: 15, middle: [left, high], radius, start: 2 * QUARTER, end: 3 * QUARTER }
+			{ count: 14, middle: [left, high], radius, start: 2 * QUARTER, end: 3 * QUARTER },
+			{ count: 1, from: [left, inset], to: [right, inset] },
+			{ count: 14, middle: [right, high], radius, start: -QUARTER, end: 0 },
+			{ count: 2, from: [width - inset, high], to: [width - inset, low] },
+			{ count: 14, middle: [right, low], radius, start: 0, end: QUARTER },
+			{ count: 2, from: [right, height - inset], to: [(left + right) / 2, height - inset] }
 		];
 	},
 	U(width, height, inset) {
@@ -94,12 +98,12 @@ const SHAPES: Record<
 		const radius = outer - inset;
 		const x = width - outer;
 		return [
+			{ count: 10, from: [inset, height - inset], to: [inset, inset] },
 			{ count: 5, from: [inset, inset], to: [x, inset] },
 			{ count: 21, middle: [x, outer], radius, start: -QUARTER, end: 0 },
 			{ count: 2, from: [width - inset, outer], to: [width - inset, height - outer] },
 			{ count: 21, middle: [x, height - outer], radius, start: 0, end: QUARTER },
-			{ count: 5, from: [x, height - inset], to: [inset, height - inset] },
-			{ count: 10, from: [inset, height - inset], to: [inset, inset] }
+			{ count: 5, from: [x, height - inset], to: [inset, height - inset] }
 		];
 	}
 };
@@ -110,4 +114,23 @@ export function tubePoints(letter: Letter, tube: number, frame: Frame): number[]
 	return trace(SHAPES[letter](width, height, tube * pitch, pitch)).map(
 		(value, index) => value + (index % 2 ? y : x)
 	);
+}
+
+/** The same tube as a path of lines and arcs: what it is drawn with while it is a letter. */
+export function tubePath(letter: Letter, tube: number, frame: Frame): string {
+	const { x, y, width, height, pitch } = frame;
+	const place = ([across, down]: readonly [number, number]) =>
+		`${tenth(across + x)} ${tenth(down + y)}`;
+	let path = '';
+	for (const piece of SHAPES[letter](width, height, tube * pitch, pitch)) {
+		if ('from' in piece) {
+			path += `${path ? 'L' : 'M'}${place(piece.from)}L${place(piece.to)}`;
+			continue;
+		}
+		const { middle, radius, start, end } = piece;
+		const at = (angle: number) =>
+			place([middle[0] + radius * Math.cos(angle), middle[1] + radius * Math.sin(angle)]);
+		path += `${path ? 'L' : 'M'}${at(start)}A${tenth(radius)} ${tenth(radius)} 0 0 ${end > start ? 1 : 0} ${at(end)}`;
+	}
+	return path;
 }
