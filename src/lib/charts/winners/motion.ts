@@ -1,6 +1,7 @@
 import { settle } from '#lib/motion.svelte.ts';
 import { clamp } from '#lib/story/position.ts';
 import { blend } from '../blend.ts';
+import { change } from '../change.ts';
 import type { Leaf, Lettered, WinnersLayout } from './marks.ts';
 
 /** How long a leaf takes from one height to another, and how much later than its neighbour it sets off, in milliseconds. */
@@ -11,8 +12,7 @@ const NEIGHBOURS = 37;
 /** How long the leaves take from one measure to another, in milliseconds. */
 export const DURATION = SETTLE + NEIGHBOUR * (NEIGHBOURS - 1);
 /** The part of the way in which what leaves fades out, and the one after which what arrives fades in. */
-const OUT = 0.2;
-const IN = 0.75;
+const TURNS = { out: 0.2, in: 0.75 };
 /** The part of its own way in which a leaf fades that leaves for good, so that leaves never heap up. */
 const LEAVING = 0.45;
 /** How far off two places may be to be the same, in CSS pixels. */
@@ -64,45 +64,6 @@ function leavesAt(from: readonly Leaf[], to: readonly Leaf[], t: number): Leaf[]
 	});
 }
 
-interface Mark {
-	key: string;
-	opacity: number;
-}
-
-const fade = <M extends Mark>(marks: readonly M[], part: number): M[] =>
-	part > 0 ? marks.map((mark) => ({ ...mark, opacity: mark.opacity * part })) : [];
-
-/**
- * A list of marks on its way: those of both lists move if `moves` says so, all others are gone before those
- * that arrive are to be seen, so that no two scales are read as one and no words meet.
- */
-function change<M extends Mark>(
-	from: M[],
-	to: M[],
-	t: number,
-	moves: (from: M, to: M) => boolean = () => true
-): M[] {
-	const before = new Map(from.map((mark) => [mark.key, mark]));
-	const stays = new Set(
-		to.flatMap((mark) => {
-			const was = before.get(mark.key);
-			return was && moves(was, mark) ? [mark.key] : [];
-		})
-	);
-	const moving = blend(
-		{ marks: from.filter(({ key }) => stays.has(key)) },
-		{ marks: to.filter(({ key }) => stays.has(key)) },
-		settle(t)
-	).marks;
-	const rest = ({ key }: M) => !stays.has(key);
-	return [
-		...(t < OUT
-			? fade(from.filter(rest), 1 - t / OUT)
-			: fade(to.filter(rest), clamp((t - IN) / (1 - IN)))),
-		...moving
-	];
-}
-
 /** Whether words stay in sight: those that stand still, and the loud ones at the head. Names and years would meet. */
 const staysInSight = (from: Lettered, to: Lettered): boolean =>
 	from.face === 'script' ||
@@ -120,7 +81,7 @@ const besideLeaf = (from: Lettered, to: Lettered, part: number): Lettered => ({
 function labelsAt(from: WinnersLayout, to: WinnersLayout, t: number): Lettered[] {
 	const own = ({ film, face }: Lettered) => film !== undefined && face === 'script';
 	const [was, is] = [from.labels.find(own), to.labels.find(own)];
-	if (!was || !is) return change(from.labels, to.labels, t, staysInSight);
+	if (!was || !is) return change(from.labels, to.labels, t, TURNS, staysInSight, settle(t));
 	const now = besideLeaf(was, is, settledAt(t, 1, 2));
 	const others = (labels: Lettered[], name: Lettered) =>
 		labels
@@ -130,7 +91,10 @@ function labelsAt(from: WinnersLayout, to: WinnersLayout, t: number): Lettered[]
 					? { ...label, x: label.x + now.x - name.x, y: label.y + now.y - name.y }
 					: label
 			);
-	return [...change(others(from.labels, was), others(to.labels, is), t, staysInSight), now];
+	return [
+		...change(others(from.labels, was), others(to.labels, is), t, TURNS, staysInSight, settle(t)),
+		now
+	];
 }
 
 /**
@@ -144,10 +108,10 @@ export function interpolate(from: WinnersLayout, to: WinnersLayout, t: number): 
 	return {
 		leaves: leavesAt(from.leaves, to.leaves, t),
 		labels: labelsAt(from, to, t),
-		levels: change(from.levels, to.levels, t),
-		brackets: change(from.brackets, to.brackets, t),
-		ranges: change(from.ranges, to.ranges, t, () => false),
-		keyLeaves: change(from.keyLeaves, to.keyLeaves, t),
+		levels: change(from.levels, to.levels, t, TURNS, undefined, even),
+		brackets: change(from.brackets, to.brackets, t, TURNS, undefined, even),
+		ranges: change(from.ranges, to.ranges, t, TURNS, () => false),
+		keyLeaves: change(from.keyLeaves, to.keyLeaves, t, TURNS, undefined, even),
 		ground: blend(from.ground, to.ground, even),
 		leaf: lerp(from.leaf, to.leaf, even),
 		// Where they are bound for: a list that stays the same is not searched anew in every frame.
