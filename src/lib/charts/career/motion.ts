@@ -17,11 +17,11 @@ const TURNS = { out: 0.35, in: 0.55 };
  * only, since all of them cross between.
  */
 const FURNITURE = { out: 0.22, in: 0.8 };
-const LEAVING = { from: 0, spread: 0.22, lasts: 0.28 };
-const COMING = { from: 0.45, spread: 0.28, lasts: 0.2 };
-const PEOPLE = { ...COMING, from: 0.52 };
+const LEAVING = { from: 0, spread: 0.2, lasts: 0.26 };
+const COMING = { from: 0.39, spread: 0.3, lasts: 0.22 };
+const PEOPLE = { ...COMING, from: 0.48 };
 /** How much of the way between its two places a title is seen on, at either end. */
-const DRIFT = 0.16;
+const DRIFT = { leaving: 0.13, coming: 0.12 };
 /** How far off two places may be to be the same, in CSS pixels. */
 const SAME = 0.5;
 
@@ -51,7 +51,7 @@ function titleAt(from: Title | undefined, to: Title | undefined, turn: number, t
 	const way = from && to ? wayOf(from, to) : { x: 0, y: 0 };
 	const coming = underway(COMING, turn, t);
 	if (to && coming > 0) {
-		const left = -DRIFT * (1 - settle(coming));
+		const left = -DRIFT.coming * (1 - settle(coming));
 		return [
 			{ ...to, dx: way.x * left, dy: way.y * left, opacity: to.opacity * (1 - (1 - coming) ** 2) }
 		];
@@ -59,7 +59,7 @@ function titleAt(from: Title | undefined, to: Title | undefined, turn: number, t
 	const leaving = underway(LEAVING, turn, t);
 	if (!from || leaving === 1) return [];
 	if (leaving === 0) return [from];
-	const gone = DRIFT * leaving ** 2;
+	const gone = DRIFT.leaving * leaving ** 2;
 	return [
 		{ ...from, dx: way.x * gone, dy: way.y * gone, opacity: from.opacity * (1 - leaving ** 2) }
 	];
