@@ -23,7 +23,7 @@ const DAWNING = 2;
 const OPENING = { from: 0.15, to: 0.5 };
 
 /** The notes that are seen at a minute. One that is wholly there is the plan's own: it is not drawn anew. */
-export const seenAt = (notes: readonly PlacedNote[], reveal: number): PlacedNote[] =>
+const seenAt = (notes: readonly PlacedNote[], reveal: number): PlacedNote[] =>
 	notes.flatMap((note) => {
 		const opacity = clamp((reveal - note.minute) / DAWNING + 1);
 		return opacity === 1 ? [note] : opacity > 0 ? [{ ...note, opacity }] : [];
