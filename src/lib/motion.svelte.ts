@@ -4,8 +4,8 @@ import { MediaQuery } from 'svelte/reactivity';
 /** Whether the reader asked for less motion; false where no browser can be asked. */
 export const reducedMotion = new MediaQuery('(prefers-reduced-motion: reduce)', false);
 
-/** Things that arrive and stop: fast at first, long to settle. */
-const settle = (t: number): number => 1 - (1 - t) ** 3;
+/** The part (0..1) of its way that a thing that arrives and stops has gone: fast at first, long to settle. */
+export const settle = (t: number): number => 1 - (1 - t) ** 3;
 
 /** How long one state of a drawing takes to become the next, in milliseconds. */
 const STEP_DURATION = 520;
@@ -17,6 +17,8 @@ export interface Cue {
 	/** Whether the drawing plays by itself from one state (or from between two) to another. */
 	plays: (from: number, to: number) => boolean;
 	duration?: number;
+	/** Whether time passes evenly on the way, for marks that settle by themselves. */
+	even?: boolean;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface Cue {
  */
 export function playhead(cue: () => Cue, started: () => boolean): Tween<number> {
 	return Tween.of(() => cue().target, {
-		easing: settle,
+		easing: (t) => (cue().even ? t : settle(t)),
 		duration: (from, to) => {
 			const { plays, duration = STEP_DURATION } = cue();
 			const still =

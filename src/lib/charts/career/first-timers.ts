@@ -58,6 +58,8 @@ export function firstTimersScene(all: readonly Film[], size: Size): CareerLayout
 		return [noteAt(film, lines, note, column, y(index), { ink: 'soft' })];
 	});
 	return {
+		plot: 'rows',
+		arrival: 1,
 		rules: [],
 		brackets: [],
 		joins: [],

@@ -34,6 +34,9 @@ export interface Title extends FilmMark {
 	/** Type size in CSS pixels. */
 	size: number;
 	runs: { key: string; text: string; x: number; y: number }[];
+	/** How far it is off its place, on its way, in CSS pixels. */
+	dx?: number;
+	dy?: number;
 }
 
 /** A film's point: a square, a disc or a ring as its group says. */
@@ -114,6 +117,10 @@ export interface Note extends Label {
 
 /** Everything the chart draws, in CSS pixels. */
 export interface CareerLayout extends Layout {
+	/** Whether films stand by year and budget, or in rows. */
+	plot: 'time' | 'rows';
+	/** 0 as long as the reader has yet to reach the films of a time plot, 1 from then on. */
+	arrival: number;
 	rules: Rule[];
 	brackets: Bracket[];
 	joins: Join[];

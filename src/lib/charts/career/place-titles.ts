@@ -13,7 +13,7 @@ import {
 const FREE = 1;
 const CLASH = 2;
 /** Steps of the search before the best answer so far is taken. */
-const PATIENCE = 6000;
+const PATIENCE = 1000;
 
 /** Whether two candidates could stand together, each pair looked at once at most. */
 function clashesOf(candidates: readonly Candidate[]): (a: Candidate, b: Candidate) => boolean {
@@ -29,21 +29,24 @@ function clashesOf(candidates: readonly Candidate[]): (a: Candidate, b: Candidat
 /**
  * Places titles beside their points so that the sum of what all places cost is least: within `bounds`, on no
  * box of `taken` nor on each other, off the lines where there is a choice, and none left out that could be
- * there. A search that looks at the cheapest places first and drops what cannot be better any more.
+ * there; with `whole`, all of them or none. A search that looks at the cheapest places first and drops what
+ * cannot be better any more.
  */
 export function placeTitles(
 	wishes: readonly TitleWish[],
 	taken: readonly Box[],
 	lines: readonly Segment[],
-	bounds: Box
+	bounds: Box,
+	whole = false
 ): PlacedTitle[] {
 	const choices = wishes.map((wish) => candidatesOf(wish, taken, lines, bounds));
+	if (whole && choices.some((choice) => choice.length === 0)) return [];
 	const all = choices.flat();
 	all.forEach((candidate, index) => {
 		candidate.id = index;
 	});
 	const clash = clashesOf(all);
-	const missing = (index: number) => COST.missing - index;
+	const missing = (index: number) => (whole ? Infinity : COST.missing - index);
 	const least = choices.map((choice, index) => choice[0]?.cost ?? missing(index));
 	const ahead = least.map((_, index) => least.slice(index).reduce((sum, cost) => sum + cost, 0));
 	let best: Candidate[] = [];
@@ -58,7 +61,7 @@ export function placeTitles(
 			return;
 		}
 		steps += 1;
-		if (steps > PATIENCE && bestCost < Infinity) return;
+		if (steps > PATIENCE && (whole || bestCost < Infinity)) return;
 		const rest = cost + (ahead[index + 1] ?? 0);
 		for (const candidate of choice) {
 			if (rest + candidate.cost >= bestCost) break;

@@ -78,8 +78,22 @@ function boxAroundAll(boxes: readonly Box[]): Box {
 	};
 }
 
+const remembered = new Map<string, Setting | null>();
+
+/** A setting, made once for each title: a search for places asks for the same ones again and again. */
+function once<S extends Setting | null>(key: string, make: () => S): S {
+	if (!remembered.has(key)) remembered.set(key, make());
+	return remembered.get(key) as S;
+}
+
 /** A title on one line, whatever the number of its runs. */
-export function onOneLine(title: string): Setting {
+export const onOneLine = (title: string): Setting => once(title, () => settingOnOne(title));
+
+/** A title on two lines, their ends (`align` 1), middles (0.5) or beginnings (0) under each other. */
+export const onTwoLines = (title: string, align: number): Setting | null =>
+	once(`${title} ${align}`, () => settingOnTwo(title, align));
+
+function settingOnOne(title: string): Setting {
 	let x = 0;
 	const runs = runsOf(title).map((text) => {
 		const run = { text, x, y: 0 };
@@ -90,8 +104,7 @@ export function onOneLine(title: string): Setting {
 	return { lines: 1, runs, parts, box: boxAroundAll(parts) };
 }
 
-/** A title on two lines, their ends (`align` 1), middles (0.5) or beginnings (0) under each other. */
-export function onTwoLines(title: string, align: number): Setting | null {
+function settingOnTwo(title: string, align: number): Setting | null {
 	const texts = runsOf(title);
 	if (texts.length < 2) return null;
 	const widest = Math.max(...texts.map(scriptWidth));

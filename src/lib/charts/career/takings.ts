@@ -5,7 +5,6 @@ import type { Size } from '../chart.ts';
 import { textWidth } from '../measure-text.ts';
 import { recordOf } from './figures.ts';
 import type { CareerLayout, Point, Reach } from './marks.ts';
-import { peopleAt } from './people.ts';
 import { budgetOf, endsOf } from './plot.ts';
 import { rowHits, rowsOf } from './rows.ts';
 import {
@@ -74,7 +73,7 @@ function pointOf({ x, half }: Frame, film: Film, y: number): Point[] {
 /** From each film's budget to its takings, a row each, on one logarithmic scale of dollars. */
 export function takingsScene(all: readonly Film[], size: Size): CareerLayout {
 	const frame = frameOf(all, size);
-	const { rows, x, half } = frame;
+	const { rows, x } = frame;
 	const { films, y, pitch } = rows;
 	const record = recordOf(all);
 	const [low, high] = endsOf(all.flatMap((film) => [budgetOf(film), film.grossHigh]));
@@ -85,6 +84,8 @@ export function takingsScene(all: readonly Film[], size: Size): CareerLayout {
 	const foot = y(films.length - 1) + pitch / 2;
 	const isRecord = (film: Film) => film === record?.film;
 	return {
+		plot: 'rows',
+		arrival: 1,
 		rules: labels.map(({ key, x: at }) => {
 			const ends = { x1: at, x2: at, y1: HEAD, y2: foot };
 			return { key, kind: 'dotted' as const, ...ends, opacity: 1 };
@@ -93,10 +94,7 @@ export function takingsScene(all: readonly Film[], size: Size): CareerLayout {
 		joins: [],
 		reaches: films.flatMap((film, index) => reachOf(frame, film, y(index), isRecord(film))),
 		points: films.flatMap((film, index) => pointOf(frame, film, y(index))),
-		people: films.flatMap((film, index) => {
-			const place = { x: startOf(frame, film), y: y(index) };
-			return peopleAt(film, () => place, { height: half, opacity: 0 });
-		}),
+		people: [],
 		titles: rows.titles,
 		notes: [
 			...films.flatMap((film, index) =>

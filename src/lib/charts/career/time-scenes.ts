@@ -2,7 +2,6 @@ import type { Film } from '#lib/data/films.ts';
 import { cornersOf } from './corners.ts';
 import { bracketNames, bracketsOf, footYears } from './foot.ts';
 import type { CareerLayout, CareerScene, Join, Point } from './marks.ts';
-import { peopleAt } from './people.ts';
 import type { Plot } from './plot.ts';
 import { pairsOf, timelineOf, type Spot } from './timeline.ts';
 import { scaleFigures, yearLabels } from './timeline-labels.ts';
@@ -55,6 +54,8 @@ export function timeScene(
 	const years = yearLabels(timeline, plot, notes);
 	const foot = plot.narrow && name === 'budgets' ? footYears(spots, plot) : [];
 	return {
+		plot: 'time',
+		arrival: 1,
 		rules: [
 			...scaleFigures(films).map((figure) => {
 				const y = plot.y(figure);
@@ -82,9 +83,7 @@ export function timeScene(
 		joins: joinsOf(spots, name),
 		reaches: [],
 		points: spots.map((spot) => pointOf(spot, plot, stands(spot.film, name) ? 1 : 0)),
-		people: spots.flatMap(({ film, x, y, radius }) =>
-			peopleAt(film, () => ({ x, y }), { height: 2 * radius, opacity: 0 })
-		),
+		people: [],
 		titles: titles.map(({ key, size, runs }) => {
 			const film = films.find((row) => row.film === key);
 			const group = film?.group ?? 'debut';

@@ -87,8 +87,8 @@ function placed(films: readonly Film[], plot: Plot): Timeline {
 		.filter(({ known }) => known)
 		.sort((a, b) => (budgetOf(b.film) ?? 0) - (budgetOf(a.film) ?? 0));
 
-	let titles: PlacedTitle[] = [];
-	for (const part of TRIES) {
+	const taken = [...points, ...figures.map(labelBox)];
+	const titlesAt = (part: number, whole: boolean) => {
 		const wishes = ranked.map(({ film, x, y, radius }) => ({
 			key: film.film,
 			title: film.title,
@@ -97,18 +97,22 @@ function placed(films: readonly Film[], plot: Plot): Timeline {
 			y,
 			gap: radius + TITLE_AIR
 		}));
-		const taken = [...points, ...figures.map(labelBox)];
-		const found = placeTitles(wishes, taken, segments, bounds);
-		if (found.length > titles.length) titles = found;
-		if (titles.length === wishes.length) break;
-	}
+		return placeTitles(wishes, taken, segments, bounds, whole);
+	};
+	let titles: PlacedTitle[] = [];
+	for (const part of TRIES) if (!titles.length) titles = titlesAt(part, true);
+	if (!titles.length) titles = titlesAt(TRIES.at(-1) ?? 1, false);
 	titles = [...titles, ...strip.titles];
 
-	const taken = [
-		...points,
-		...[...figures, ...strip.labels].map(labelBox),
-		...titles.flatMap(({ parts }) => parts),
-		...segments.flatMap(boxesAlong)
-	];
-	return { spots, titles, labels: [...figures, ...strip.labels], taken };
+	return {
+		spots,
+		titles,
+		labels: [...figures, ...strip.labels],
+		taken: [
+			...taken,
+			...strip.labels.map(labelBox),
+			...titles.flatMap(({ parts }) => parts),
+			...segments.flatMap(boxesAlong)
+		]
+	};
 }

@@ -127,9 +127,12 @@ export function candidatesOf(
 	const { title, size, x, y, gap } = wish;
 	const found: Candidate[] = [];
 	const propose = (setting: Setting, left: number, top: number, cost: number) => {
+		const { width, height } = setting.box;
+		const box = { x: left, y: top, width: width * size, height: height * size };
+		if (!within(box, bounds)) return;
 		const placed = setTitle(wish, setting, left, top);
-		const { box, parts } = placed;
-		if (!within(box, bounds) || meet(taken, parts)) return;
+		const { parts } = placed;
+		if (meet(taken, parts)) return;
 		const covered = lines.reduce((sum, line) => sum + lengthWithin(line, box), 0);
 		const broken = setting.lines === 2 ? COST.secondLine : 0;
 		const airy = parts.map((ink) => widened(ink, AIR * size));

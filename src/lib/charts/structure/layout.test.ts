@@ -4,7 +4,12 @@ import { RUNNING_TIME } from '#lib/data/scenes.ts';
 import { parsedTables } from '#lib/server/tables.ts';
 import { overlaps } from '../place-labels.ts';
 import { freeStretches } from './brackets.ts';
-import { interpolateStructure, layoutStructure, type StructureLayout } from './layout.ts';
+import {
+	interpolateStructure,
+	layoutStructure,
+	scrolledStructure,
+	type StructureLayout
+} from './layout.ts';
 import { lineBox } from './places.ts';
 import { parseScene, type StructureScene } from './structure-scene.ts';
 
@@ -136,6 +141,39 @@ test('what one scene points at is gone before the next scene points', () => {
 	expect(shown(0.25)).toEqual(from.remarks.map(({ key }) => [key, 0.5]));
 	expect(shown(0.5)).toEqual([]);
 	expect(shown(0.75)).toEqual([['focus-new-years-eve-party', 0.5]]);
+});
+
+test('what a moment does not change is the same thing before and after it, and is not drawn anew', () => {
+	const from = drawn('to a-week-off');
+	const to = drawn('to the-car');
+	const [early, late] = [0.6, 0.7].map((t) => interpolateStructure(from, to, t));
+	for (const layout of [to, early, late]) {
+		expect(layout?.plan).toBe(from.plan);
+		expect(layout?.hits).toBe(from.hits);
+	}
+	expect(early?.cuts).toBe(late?.cuts);
+	for (const note of early?.notes.filter(({ opacity }) => opacity === 1) ?? [])
+		expect(late?.notes).toContain(note);
+});
+
+test('the film runs on as the reader does, and is where the first step says once the stage stands', () => {
+	const layout = drawn('to ani-meets-ivan');
+	const reveals = [0, 0.2, 0.3, 0.4].map((place) => scrolledStructure(layout, place).reveal);
+	expect(reveals[0]).toBe(0);
+	for (const [index, reveal] of reveals.slice(1).entries())
+		expect(reveal).toBeGreaterThan(reveals[index] ?? Infinity);
+	for (const place of [0.5, 0.6, 1, 4.3]) expect(scrolledStructure(layout, place)).toBe(layout);
+});
+
+test('a note dawns with its minute and never sets', () => {
+	fc.assert(
+		fc.property(words, words, fc.double({ min: 0, max: 1, noNaN: true }), (one, other, t) => {
+			const { notes, reveal } = interpolateStructure(drawn(one), drawn(other), t);
+			const due = drawn('to the-car').notes.filter(({ minute }) => minute <= reveal);
+			expect(notes.filter(({ opacity }) => opacity === 1)).toEqual(due);
+		}),
+		{ numRuns: 40 }
+	);
 });
 
 test('every mark stays inside the drawing', () => {

@@ -1,8 +1,7 @@
 import { RUNNING_TIME } from '#lib/data/scenes.ts';
 import type { Tables } from '#lib/data/tables.ts';
 import { clamp } from '#lib/story/position.ts';
-import { blend } from '../blend.ts';
-import type { Hit, Layout, Size } from '../chart.ts';
+import type { Layout, Size } from '../chart.ts';
 import { pointersOf, type Pointers } from './brackets.ts';
 import type { PlacedNote } from './notes.ts';
 import { lineBox } from './places.ts';
@@ -20,9 +19,15 @@ export interface StructureLayout extends Layout, Pointers {
 
 /** How many minutes before its own a note begins to show. */
 const DAWNING = 2;
+/** How far into the first step (0..1) the film has run as far as that step's scene: by then the stage stands. */
+const OPENING = { from: 0.15, to: 0.5 };
 
+/** The notes that are seen at a minute. One that is wholly there is the plan's own: it is not drawn anew. */
 const seenAt = (notes: readonly PlacedNote[], reveal: number): PlacedNote[] =>
-	notes.map((note) => ({ ...note, opacity: clamp((reveal - note.minute) / DAWNING + 1) }));
+	notes.flatMap((note) => {
+		const opacity = clamp((reveal - note.minute) / DAWNING + 1);
+		return opacity === 1 ? [note] : opacity > 0 ? [{ ...note, opacity }] : [];
+	});
 
 /** Places every mark of a scene in an area, in CSS pixels. */
 export function layoutStructure(
@@ -31,17 +36,10 @@ export function layoutStructure(
 	size: Size
 ): StructureLayout {
 	const plan = planOf(scenes, size);
-	const { areas, ground } = plan;
+	const { areas, ground, hits } = plan;
 	const notes = seenAt(plan.notes, scene.until);
-	const seen = [...plan.inscriptions, ...notes.filter(({ opacity }) => opacity > 0)].map(lineBox);
+	const seen = [...plan.inscriptions, ...notes].map(lineBox);
 	const x = (minute: number) => (minute / RUNNING_TIME) * size.width;
-	const hits = plan.bands.map(({ key, x: left, width }): Hit => ({
-		key,
-		x: left + width / 2,
-		y: size.height / 2,
-		halfWidth: width / 2,
-		halfHeight: size.height / 2
-	}));
 	return {
 		plan,
 		hits,
@@ -51,13 +49,17 @@ export function layoutStructure(
 	};
 }
 
-/** Pointers half-way between two scenes: the old ones are gone before the new ones come, so that no words meet. */
-const inTurn = <Mark extends { opacity: number }>(marks: readonly Mark[]): Mark[] =>
-	marks
-		.map((mark) => ({ ...mark, opacity: clamp(2 * mark.opacity - 1) }))
-		.filter(({ opacity }) => opacity > 0);
+/** Marks at a part of their opacity; the same empty list where that is nothing. */
+const NONE: never[] = [];
+const faded = <Mark extends { opacity: number }>(marks: Mark[], part: number): Mark[] =>
+	part > 0 && marks.length
+		? marks.map((mark) => ({ ...mark, opacity: mark.opacity * part }))
+		: NONE;
 
-/** The layout `t` (0..1) of the way between two of one size: the film runs on, pointers fade. */
+/**
+ * The layout `t` (0..1) of the way between two of one size: the film runs on, and what the one scene points
+ * at is gone before the other points, so that no words meet.
+ */
 export function interpolateStructure(
 	from: StructureLayout,
 	to: StructureLayout,
@@ -65,21 +67,24 @@ export function interpolateStructure(
 ): StructureLayout {
 	if (t <= 0) return from;
 	if (t >= 1) return to;
-	const moving = ({ reveal, frames, cuts, brackets, remarks }: StructureLayout) => ({
-		reveal,
-		frames,
-		cuts,
-		brackets,
-		remarks
-	});
-	const { reveal, ...pointers } = blend(moving(from), moving(to), t);
+	const reveal = from.reveal + (to.reveal - from.reveal) * t;
+	const pointing = t < 0.5 ? from : to;
+	const part = Math.abs(1 - 2 * t);
 	return {
 		...to,
 		reveal,
 		notes: seenAt(to.plan.notes, reveal),
-		frames: inTurn(pointers.frames),
-		cuts: inTurn(pointers.cuts),
-		brackets: inTurn(pointers.brackets),
-		remarks: inTurn(pointers.remarks)
+		frames: faded(pointing.frames, part),
+		cuts: faded(pointing.cuts, part),
+		brackets: faded(pointing.brackets, part),
+		remarks: faded(pointing.remarks, part)
 	};
+}
+
+/** The layout at a place in the section, in steps: on the way into the first one the film has yet to begin. */
+export function scrolledStructure(layout: StructureLayout, place: number): StructureLayout {
+	const part = clamp((place - OPENING.from) / (OPENING.to - OPENING.from));
+	if (part === 1) return layout;
+	const reveal = layout.reveal * part;
+	return { ...layout, reveal, notes: seenAt(layout.plan.notes, reveal) };
 }

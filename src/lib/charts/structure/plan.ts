@@ -2,7 +2,7 @@ import { extent, scaleLinear } from 'd3';
 import { RUNNING_TIME, type FilmScene } from '#lib/data/scenes.ts';
 import { clamp } from '#lib/story/position.ts';
 import { LIGHTS, type Light } from '#lib/story/types.ts';
-import type { Size } from '../chart.ts';
+import type { Hit, Size } from '../chart.ts';
 import { boxAround, type Box } from '../place-labels.ts';
 import { areasOf, insetOf, type Areas } from './areas.ts';
 import { fortuneAt, momentsOf, type Heroine } from './fortune.ts';
@@ -39,6 +39,8 @@ export interface Plan {
 	ticks: Ticks;
 	inscriptions: Inscription[];
 	notes: PlacedNote[];
+	/** Each band answers over its full height. */
+	hits: Hit[];
 	/** What further words keep off. */
 	ground: Ground;
 }
@@ -47,6 +49,8 @@ export interface Plan {
 const BRIEF = 560;
 /** Width that a sliver's part of the crack should have, in CSS pixels, and how many there may be. */
 const SLIVER = { part: 11, least: 6, most: 14 };
+/** How many areas are remembered: that of the stage, and of its stills. */
+const AREAS = 4;
 /** Distance between two boxes that keep words off a curve, in CSS pixels. */
 const PACE = 4;
 
@@ -60,9 +64,21 @@ function boxesAlong(line: [number, number][], width: number): Box[] {
 	});
 }
 
-/** Draws up what all scenes share. */
+const remembered = new WeakMap<readonly FilmScene[], Map<string, Plan>>();
+
+/** What all scenes share; one and the same for an area, so that a drawing can tell that it has not changed. */
 export function planOf(scenes: readonly FilmScene[], size: Size): Plan {
-	const { width } = size;
+	const known = remembered.get(scenes) ?? new Map<string, Plan>();
+	remembered.set(scenes, known);
+	const area = `${size.width} ${size.height}`;
+	const plan = known.get(area) ?? drawnUp(scenes, size);
+	if (known.size > AREAS) known.clear();
+	known.set(area, plan);
+	return plan;
+}
+
+function drawnUp(scenes: readonly FilmScene[], size: Size): Plan {
+	const { width, height } = size;
 	const x = (minute: number) => (minute / RUNNING_TIME) * width;
 	const span = ({ start, end }: Stretch): Span => [x(start), x(end)];
 
@@ -129,14 +145,15 @@ export function planOf(scenes: readonly FilmScene[], size: Size): Plan {
 		})),
 		...written
 	];
+	const bands = scenes.map(({ scene: key, light, start, end }): Band => ({
+		key,
+		light,
+		x: x(start),
+		width: x(end) - x(start)
+	}));
 	return {
 		areas,
-		bands: scenes.map(({ scene: key, light, start, end }) => ({
-			key,
-			light,
-			x: x(start),
-			width: x(end) - x(start)
-		})),
+		bands,
 		slivers: slivers.map(span),
 		lit: Object.fromEntries(LIGHTS.map((light) => [light, litBy(light)])) as Plan['lit'],
 		seams: scenes.slice(1).map(({ start }) => x(start)),
@@ -145,6 +162,13 @@ export function planOf(scenes: readonly FilmScene[], size: Size): Plan {
 		ticks,
 		inscriptions,
 		notes,
+		hits: bands.map(({ key, x: left, width: across }) => ({
+			key,
+			x: left + across / 2,
+			y: height / 2,
+			halfWidth: across / 2,
+			halfHeight: height / 2
+		})),
 		ground: { drawn, lettering: [...inscriptions, ...notes].map(lineBox), bounds }
 	};
 }

@@ -51,12 +51,14 @@ export function leavesOf(winners: readonly Winner[], scene: WinnersScene, frame:
 	const own = winners.find(({ film }) => film === ANORA);
 	const anora = (own && valueOf(own, view.measure)) ?? 0;
 	const shown = new Set(winnersIn(winners, view));
+	const orders = new Map(winnersIn(winners, {}).map((row, index) => [row, index]));
 	return winners.flatMap((row) => {
 		const inside = shown.has(row);
 		if (inside ? !isDrawn(row, view) : row.viewers === null) return [];
 		const kind = kindOf(row);
 		const size = leafSize(kind, frame);
-		const leaf = { key: row.film, kind, ...size, ground: frame.ground };
+		const order = orders.get(row) ?? 0;
+		const leaf = { key: row.film, kind, ...size, ground: frame.ground, order };
 		if (!inside) {
 			const y = view.measure === 'viewers' ? frame.y(row.viewers ?? 0) : frame.ground;
 			return { ...leaf, x: frame.left + size.width / 2, y, opacity: 0, certain: 1 };

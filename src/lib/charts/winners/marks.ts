@@ -21,6 +21,8 @@ export interface Leaf {
 	width: number;
 	height: number;
 	ground: number;
+	/** Its place among all winners by year: leaves move in this order. */
+	order: number;
 	opacity: number;
 	/** 1 for a value, 0 for one that is an "at least": that leaf is hollow and has a tick upwards. */
 	certain: number;

@@ -1,3 +1,4 @@
+import { LEAF, type LeafKind } from './frame.ts';
 import type { Bracket, KeyLeaf, Leaf, Range } from './marks.ts';
 
 /** A number to a tenth of a pixel. */
@@ -5,10 +6,17 @@ const short = (value: number): number => Math.round(value * 10) / 10;
 /** A point of a path, to a tenth of a pixel. */
 const at = (x: number, y: number) => `${short(x)},${short(y)}`;
 
-/** A leaf: two arcs that meet in a tip above and below. */
-export function leafPath({ x, y, width, height }: Leaf | KeyLeaf): string {
-	const tip = at(x, y - height / 2);
-	return `M${tip}Q${at(x + width, y)} ${at(x, y + height / 2)}Q${at(x - width, y)} ${tip}Z`;
+/** A leaf of a kind at its full size around nothing: two arcs that meet in a tip above and below. */
+export function leafPath(kind: LeafKind): string {
+	const { width, height } = LEAF[kind];
+	const [tip, foot] = [at(0, -height / 2), at(0, height / 2)];
+	return `M${tip}Q${at(width, 0)} ${foot}Q${at(-width, 0)} ${tip}Z`;
+}
+
+/** Where a leaf is and how large, as a transform of that path: all that changes while it moves. */
+export function leafTransform({ kind, x, y, width }: Leaf | KeyLeaf): string {
+	const scale = Math.round((width / LEAF[kind].width) * 100) / 100;
+	return `translate(${at(x, y)})${scale === 1 ? '' : `scale(${scale})`}`;
 }
 
 /** The part of a leaf's height where its vein begins, from the tip. */
@@ -37,14 +45,17 @@ export const bracketPath = ({ x1, x2, y, drop }: Bracket): string =>
 export const rangePath = ({ x, y1, y2, cap }: Range): string =>
 	`M${at(x - cap, y1)}h${short(2 * cap)}M${at(x - cap, y2)}h${short(2 * cap)}M${at(x, y1)}V${short(y2)}`;
 
-/** Strokes of one opacity as one path: few elements where all are alike. */
+/** Steps of opacity in which strokes are drawn together. */
+const STEPS = 20;
+
+/** Strokes of about one opacity as one path: few elements where all are alike. */
 export function strokes(
 	leaves: readonly Leaf[],
 	path: (leaf: Leaf) => string
 ): [opacity: number, d: string][] {
 	const found = new Map<number, string>();
 	for (const leaf of leaves) {
-		const opacity = Math.round(leaf.opacity * 100) / 100;
+		const opacity = Math.round(leaf.opacity * STEPS) / STEPS;
 		found.set(opacity, (found.get(opacity) ?? '') + path(leaf));
 	}
 	return [...found];

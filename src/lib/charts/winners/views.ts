@@ -69,7 +69,7 @@ export const rankedValue =
 		measure === 'takings' && !row.worldwide ? null : valueOf(row, measure);
 
 /** The winners of a view's years, in order of year, with or without a value. */
-export function winnersIn(winners: readonly Winner[], { since }: View): Winner[] {
+export function winnersIn(winners: readonly Winner[], { since }: Pick<View, 'since'>): Winner[] {
 	const known = winners.filter((row) => since === undefined || row.year >= since);
 	return known.toSorted((a, b) => a.year - b.year);
 }

@@ -1,14 +1,11 @@
 import { defineChart } from '../chart.ts';
 import { layout } from './layout.ts';
 import type { WinnersLayout } from './marks.ts';
-import { interpolate } from './motion.ts';
+import { DURATION, interpolate } from './motion.ts';
 import { tip } from './tip.ts';
 import { parseScene, type WinnersScene } from './views.ts';
 import Winners from './Winners.svelte';
 import { caption, describe } from './words.ts';
-
-/** How long the leaves take from one measure to another, neighbours one after the other, in milliseconds. */
-const DURATION = 900;
 
 /** The winners at Cannes as leaves by year: who was American, how viewers and critics rate them, what they took. */
 export const winners = defineChart<WinnersScene, WinnersLayout>({
@@ -20,5 +17,6 @@ export const winners = defineChart<WinnersScene, WinnersLayout>({
 	tip,
 	component: Winners,
 	motion: 'play',
-	duration: DURATION
+	duration: DURATION,
+	even: true
 });
