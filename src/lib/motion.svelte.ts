@@ -17,6 +17,8 @@ export interface Cue {
 	/** Whether the drawing plays by itself from one state (or from between two) to another. */
 	plays: (from: number, to: number) => boolean;
 	duration?: number;
+	/** Whether it plays at an even pace; otherwise fast at first, long to settle. */
+	even?: boolean;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface Cue {
  */
 export function playhead(cue: () => Cue, started: () => boolean): Tween<number> {
 	return Tween.of(() => cue().target, {
-		easing: settle,
+		easing: (t) => (cue().even ? t : settle(t)),
 		duration: (from, to) => {
 			const { plays, duration = STEP_DURATION } = cue();
 			const still =

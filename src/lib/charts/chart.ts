@@ -73,6 +73,8 @@ export interface Chart<S extends Scene = Scene, L extends Layout = Layout> {
 	motion: Motion | ((from: S, to: S) => Motion);
 	/** How long a `play` lasts, in milliseconds; the step duration where absent. */
 	duration?: number;
+	/** Whether a `play` goes at an even pace: for a drawing that eases each of its parts itself. */
+	even?: boolean;
 	/** The part (0..1) of a step after which a `scrub` sets off for the next one. */
 	departure?: number;
 	/**

@@ -114,6 +114,7 @@ export function layoutRanking(entries: readonly Entry[], size: Size): LineupLayo
 		tone: 'muted'
 	}));
 	return {
+		view: 'ranking',
 		wheel,
 		pole,
 		cars,

@@ -2,9 +2,9 @@ import type { Entry } from '#lib/data/lineup.ts';
 import type { Size } from '../chart.ts';
 import { textWidth } from '../measure-text.ts';
 import { labelBox, placeLabels, type Box } from '../place-labels.ts';
-import { breakCount, darkRemark, isDark, starsGiven } from './facts.ts';
+import { breakCount, darkRemark, isDark } from './facts.ts';
 import { placeNames } from './layout-names.ts';
-import { CAR_HALF, type Car, type Lettered, type LineupLayout, type Vote } from './marks.ts';
+import { CAR_HALF, type Lettered, type LineupLayout } from './marks.ts';
 import {
 	carBox,
 	carsOn,
@@ -28,22 +28,6 @@ const REMARK_SIZE = 14;
 const SMALL_REMARK_SIZE = 12;
 /** Under this width a remark beside the script is broken into short lines, in CSS pixels. */
 const NARROW = 480;
-
-/** *Anora*'s votes gathered in its own car: they are not seen there, but come from there and go there. */
-function gatheredVotes(entries: readonly Entry[], cars: readonly Car[]): Vote[] {
-	const own = cars.find((car) => car.own);
-	if (!own) return [];
-	const { x, y, scale } = own;
-	return starsGiven(entries).map((stars, index) => ({
-		key: `vote-${index}`,
-		stars,
-		x,
-		y,
-		scale,
-		lit: 1,
-		opacity: 0
-	}));
-}
 
 /** The count of unlit films, in the right upper corner of the sky if it is free. */
 function remarkInSky(entries: readonly Entry[], size: Size, taken: readonly Box[]): Lettered[] {
@@ -87,10 +71,11 @@ export function layoutWheel(entries: readonly Entry[], size: Size, dark: boolean
 	);
 	const taken = [...cars.map(carBox), ...names.map(labelBox), ...sign.map(labelBox)];
 	return {
+		view: dark ? 'dark' : 'wheel',
 		wheel,
 		pole: closedPole(wheel),
 		cars,
-		votes: gatheredVotes(entries, cars),
+		votes: [],
 		rows: 0,
 		rules: [],
 		sign,

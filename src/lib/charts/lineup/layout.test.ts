@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { parsedTables } from '#lib/server/tables.ts';
 import type { Size } from '../chart.ts';
 import { labelBox } from '../place-labels.ts';
-import { layout, VIEWS, type View } from './layout.ts';
+import { layout } from './layout.ts';
 import { carBox } from './wheel-plan.ts';
 import { lineup } from './lineup.ts';
-import type { LineupLayout } from './marks.ts';
+import { VIEWS, type LineupLayout, type View } from './marks.ts';
 
 const tables = parsedTables.value;
 const at = (view: View, width: number, height: number): LineupLayout =>

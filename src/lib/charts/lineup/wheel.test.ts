@@ -3,9 +3,9 @@ import { parsedTables } from '#lib/server/tables.ts';
 import type { Entry } from '#lib/data/lineup.ts';
 import type { Wheel } from './marks.ts';
 import { carPlace, wheelAngles, wheelOrder, wheelPoint } from './wheel.ts';
-import { rimPath } from './wheel-paths.ts';
+import { rimPath } from './rim.ts';
 
-const wheel: Wheel = { cx: 100, cy: 100, radius: 50, turn: 0, ground: 180, opacity: 1 };
+const wheel: Wheel = { cx: 100, cy: 100, radius: 50, turn: 0, ground: 180, spread: 1, opacity: 1 };
 
 const entry = (film: string, mean: number): Entry => ({
 	film,
