@@ -120,6 +120,7 @@ export function layoutRanking(entries: readonly Entry[], size: Size): LineupLayo
 		cars,
 		votes: [],
 		rows: 1,
+		named: 1,
 		rules,
 		sign,
 		names: [],

@@ -112,6 +112,7 @@ export function layoutVotes(entries: readonly Entry[], size: Size): LineupLayout
 		cars: carsOn(entries, wheel, () => true).map((car) => ({ ...car, opacity: 0 })),
 		votes,
 		rows: 0,
+		named: 1,
 		rules,
 		sign: signAt(entries, sign, half + 8, sign * SIGN.above + 2),
 		names: [],

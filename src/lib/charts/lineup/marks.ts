@@ -93,6 +93,8 @@ export interface LineupLayout extends Layout {
 	/** Strength (0..1) of the rows' lines, from the pole to each car. */
 	rows: number;
 	rules: Rule[];
+	/** Strength (0..1) of the script and of the names around the wheel: they wait while it turns. */
+	named: number;
 	/** *Anora*'s name in script. */
 	sign: Lettered[];
 	/** Names around the wheel. */

@@ -1,6 +1,6 @@
 import { ease, mix, phase, type Stretch } from './phase.ts';
 import { carPlace } from './wheel.ts';
-import type { Lettered, LineupLayout } from './marks.ts';
+import type { LineupLayout } from './marks.ts';
 
 /**
  * The turn, in degrees, at which *Anora*'s car is at the foot of the wheel and the votes board it. Half a
@@ -16,7 +16,7 @@ const COMING = -360;
  */
 const ROLLING_IN: Stretch = [0, 0.5];
 const RIDE: Stretch = [1, 1.46];
-/** When the names come to the wheel that stands again, and how late the lamps' halos. */
+/** When the names, and the halos that are too costly to move, come to the wheel that stands again. */
 const NAMING: Stretch = [1.46, 1.52];
 /** How little (0..1) the rim may have opened for the wheel to be turned still. */
 const OPENED: Stretch = [0, 0.15];
@@ -27,24 +27,18 @@ export const turnAt = (place: number): number =>
 		? mix(COMING, BOARDING, ease(phase(place, ROLLING_IN)))
 		: mix(BOARDING, 0, ease(phase(place, RIDE)));
 
-/** Names as far as they are there: none at 0, the same ones at 1. */
-function faint(names: Lettered[], part: number): Lettered[] {
-	if (part === 1) return names;
-	return part === 0 ? [] : names.map((name) => ({ ...name, opacity: name.opacity * part }));
-}
-
 /**
  * A layout as the scroll turns it: frame and cars go round, the cars hang upright, and the names wait until
  * the wheel stands. What does not turn stays the very same, so that it is not drawn again.
  */
 export function scrolled(layout: LineupLayout, place: number): LineupLayout {
 	const still = layout.view === 'votes' ? 1 : phase(place, NAMING);
-	const turn = turnAt(place) * (1 - phase(layout.pole.unroll, OPENED));
+	const opened = phase(layout.pole.unroll, OPENED);
+	const turn = turnAt(place) * (1 - opened);
 	if (turn === layout.wheel.turn && still === 1) return layout;
 
 	const wheel = { ...layout.wheel, turn };
 	const halo = phase(place, NAMING);
-	const opened = phase(layout.pole.unroll, OPENED);
 	const cars = layout.cars.map((car) => {
 		const { x, y } = carPlace(wheel, car.angle, car.scale);
 		return {
@@ -59,8 +53,7 @@ export function scrolled(layout: LineupLayout, place: number): LineupLayout {
 		...layout,
 		wheel,
 		cars,
-		sign: faint(layout.sign, still),
-		names: faint(layout.names, still),
+		named: layout.named * still,
 		hits: layout.hits.map((hit) => {
 			const car = places.get(hit.key);
 			return car ? { ...hit, x: car.x, y: car.y } : hit;
