@@ -37,21 +37,36 @@ function drawn({ x, y, heading }: Omit<Pen, 'radius'>, turning: number, length: 
 	};
 }
 
-/** How far (0..1) the rim is on its way to the pole's length: it is short before it is straight, and so never leaves the area. */
+/** How far (0..1) the rim is on its way to the pole's length: it is that long before it is straight. */
 export const shortening = (unroll: number): number => 1 - (1 - unroll) ** 3;
+
+/** How far to the right the lower half of the rim swings, as a part of its length, as it opens. */
+function swing(unroll: number): number {
+	const bend = 180 * (1 - unroll);
+	const heading = 90 * unroll;
+	if (bend < STRAIGHT) return 0;
+	// It swings furthest where it goes straight up, or at its end.
+	const furthest = Math.max(heading - bend, -90);
+	return (Math.sin(heading * DEGREE) - Math.sin(furthest * DEGREE)) / (bend * DEGREE);
+}
 
 /**
  * The rim as it opens: its middle, that travels from the foot of the wheel to the middle of the pole as the
  * opening turns from the top to the right; the length of a half and how far that bends, in degrees.
  */
 function opened({ cx, cy, radius }: Wheel, { x, top, bottom, unroll }: Pole) {
+	const middle = {
+		x: mix(cx, x, unroll),
+		y: mix(cy + radius, (top + bottom) / 2, unroll),
+		heading: mix(180, 270, unroll)
+	};
 	return {
-		middle: {
-			x: mix(cx, x, unroll),
-			y: mix(cy + radius, (top + bottom) / 2, unroll),
-			heading: mix(180, 270, unroll)
-		},
-		half: mix(Math.PI * radius, (bottom - top) / 2, shortening(unroll)),
+		middle,
+		half: Math.min(
+			mix(Math.PI * radius, (bottom - top) / 2, shortening(unroll)),
+			// A pole longer than the rim is reached late: the rim is never wider than the wheel was.
+			(cx + radius - middle.x) / swing(unroll)
+		),
 		bend: 180 * (1 - unroll)
 	};
 }

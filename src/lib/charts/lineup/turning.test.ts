@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsedTables } from '#lib/server/tables.ts';
+import { within } from '../place-labels.ts';
 import { layout } from './layout.ts';
 import { VIEWS, type View } from './marks.ts';
 import { scrolled, turnAt } from './turning.ts';
+import { carBox } from './wheel-plan.ts';
 import { wheelPoint } from './wheel.ts';
 
 const at = (view: View, width = 940, height = 700) =>
@@ -62,7 +64,7 @@ describe('the turning wheel', () => {
 				for (const [index, hit] of turned.hits.entries()) {
 					const car = turned.cars[index];
 					expect([hit.x, hit.y]).toEqual([car?.x, car?.y]);
-					expect(hit.x >= 0 && hit.x <= width && hit.y >= 0 && hit.y <= height).toBe(true);
+					expect(car && within(carBox(car), { x: 0, y: 0, width, height })).toBe(true);
 				}
 			})
 		);
