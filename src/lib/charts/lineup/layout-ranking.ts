@@ -114,11 +114,13 @@ export function layoutRanking(entries: readonly Entry[], size: Size): LineupLayo
 		tone: 'muted'
 	}));
 	return {
+		view: 'ranking',
 		wheel,
 		pole,
 		cars,
 		votes: [],
 		rows: 1,
+		named: 1,
 		rules,
 		sign,
 		names: [],

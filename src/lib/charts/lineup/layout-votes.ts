@@ -4,6 +4,7 @@ import type { Hit, Size } from '../chart.ts';
 import { textWidth } from '../measure-text.ts';
 import { BEST, DARK_BELOW, ownEntry, starsGiven } from './facts.ts';
 import { carsOn, closedPole, planWheel, SIGN, signAt, signSize } from './wheel-plan.ts';
+import { BOARDING } from './turning.ts';
 import { CAR_HALF, type Lettered, type LineupLayout, type Vote } from './marks.ts';
 
 /** Room under the boardwalk for the marks' numbers, and above the highest stack, in CSS pixels. */
@@ -26,7 +27,7 @@ export function layoutVotes(entries: readonly Entry[], size: Size): LineupLayout
 	const { width } = size;
 	const own = ownEntry(entries);
 	const counts = own?.votes ?? [0, 0, 0, 0, 0];
-	const wheel = { ...planWheel(size, entries.length, FOOT), opacity: FAINT };
+	const wheel = { ...planWheel(size, entries.length, FOOT), turn: BOARDING, opacity: FAINT };
 	const { ground } = wheel;
 	const column = width / (counts.length + 0.1);
 	const across = (stars: number) => width / 2 + (stars - BEST / 2) * column;
@@ -46,6 +47,7 @@ export function layoutVotes(entries: readonly Entry[], size: Size): LineupLayout
 		y: ground - pitch * (index - given.indexOf(stars) + 0.5),
 		scale,
 		lit: stars < DARK_BELOW ? 0 : 1,
+		halo: stars < DARK_BELOW ? 0 : 1,
 		opacity: 1
 	}));
 	const words: Lettered[] = [];
@@ -104,11 +106,13 @@ export function layoutVotes(entries: readonly Entry[], size: Size): LineupLayout
 	const sign = clamp(signSize(size) * 1.5, 26, 76);
 	const half = textWidth(own?.title ?? '', sign, 'script') / 2;
 	return {
+		view: 'votes',
 		wheel,
 		pole: { ...closedPole(wheel), opacity: FAINT },
-		cars: carsOn(entries, wheel, () => false).map((car) => ({ ...car, opacity: 0 })),
+		cars: carsOn(entries, wheel, () => true).map((car) => ({ ...car, opacity: 0 })),
 		votes,
 		rows: 0,
+		named: 1,
 		rules,
 		sign: signAt(entries, sign, half + 8, sign * SIGN.above + 2),
 		names: [],

@@ -1,10 +1,11 @@
+import { clamp } from '#lib/story/position.ts';
 import type { Entry } from '#lib/data/lineup.ts';
 import type { Size } from '../chart.ts';
 import { textWidth } from '../measure-text.ts';
 import { labelBox, placeLabels, type Box } from '../place-labels.ts';
-import { breakCount, darkRemark, isDark, starsGiven } from './facts.ts';
+import { breakCount, darkRemark, isDark } from './facts.ts';
 import { placeNames } from './layout-names.ts';
-import { CAR_HALF, type Car, type Lettered, type LineupLayout, type Vote } from './marks.ts';
+import { CAR_HALF, type Lettered, type LineupLayout } from './marks.ts';
 import {
 	carBox,
 	carsOn,
@@ -23,47 +24,35 @@ const SMALLEST = 0.72;
 const SHRINK = 0.04;
 /** Room for the name under the lowest car, in CSS pixels. */
 const NAME_ROOM = 22;
-/** Size of a remark in a corner of the sky, in CSS pixels. */
-const REMARK_SIZE = 14;
-const SMALL_REMARK_SIZE = 12;
-/** Under this width a remark beside the script is broken into short lines, in CSS pixels. */
-const NARROW = 480;
-
-/** *Anora*'s votes gathered in its own car: they are not seen there, but come from there and go there. */
-function gatheredVotes(entries: readonly Entry[], cars: readonly Car[]): Vote[] {
-	const own = cars.find((car) => car.own);
-	if (!own) return [];
-	const { x, y, scale } = own;
-	return starsGiven(entries).map((stars, index) => ({
-		key: `vote-${index}`,
-		stars,
-		x,
-		y,
-		scale,
-		lit: 1,
-		opacity: 0
-	}));
-}
+/** The count of the unlit films: its size as a part of the area's shorter side, and its bounds in CSS pixels. */
+const COUNT = { part: 0.05, least: 17, most: 34 };
+/** Size of the words under it by the area's shorter side, in CSS pixels. */
+const UNDER = { small: 12, large: 14, from: 400 };
 
 /** The count of unlit films, in the right upper corner of the sky if it is free. */
 function remarkInSky(entries: readonly Entry[], size: Size, taken: readonly Box[]): Lettered[] {
-	const [count] = darkRemark(entries);
-	const type = Math.min(size.width, size.height) < 400 ? SMALL_REMARK_SIZE : REMARK_SIZE;
-	const variants = size.width < NARROW ? [breakCount(count)] : [[count], breakCount(count)];
-	const wishes = variants.map((lines) => ({
-		key: 'remark',
-		lines,
+	const [count = '', under = ''] = breakCount(darkRemark(entries)[0]);
+	const side = Math.min(size.width, size.height);
+	const bounds = { x: 0, y: 0, width: size.width, height: size.height };
+	const wish = (key: string, line: string, type: number, y: number) => ({
+		key,
+		lines: [line],
 		face: 'bold' as const,
 		size: type,
 		x: size.width - 2,
-		y: HEAD,
+		y,
 		gap: { x: 0, y: 0 },
 		sides: ['sw'] as const
-	}));
-	const bounds = { x: 0, y: 0, width: size.width, height: size.height };
-	return placeLabels(wishes, taken, bounds)
-		.slice(0, 1)
-		.map((label) => ({ ...label, tone: 'soft' as const }));
+	});
+	const big = clamp(COUNT.part * side, COUNT.least, COUNT.most);
+	const small = side < UNDER.from ? UNDER.small : UNDER.large;
+	const labels = placeLabels(
+		[wish('remark', count, big, HEAD), wish('threshold', under, small, HEAD + 1.1 * big)],
+		taken,
+		bounds
+	);
+	if (labels.length < 2) return [];
+	return labels.map((label) => ({ ...label, tone: label.key === 'remark' ? 'ink' : 'soft' }));
 }
 
 /** Places the wheel with all its cars lit, or with those of the films under 2 of 4 dark. */
@@ -87,11 +76,13 @@ export function layoutWheel(entries: readonly Entry[], size: Size, dark: boolean
 	);
 	const taken = [...cars.map(carBox), ...names.map(labelBox), ...sign.map(labelBox)];
 	return {
+		view: dark ? 'dark' : 'wheel',
 		wheel,
 		pole: closedPole(wheel),
 		cars,
-		votes: gatheredVotes(entries, cars),
+		votes: [],
 		rows: 0,
+		named: 1,
 		rules: [],
 		sign,
 		names,

@@ -3,11 +3,7 @@ import type { Size } from '../chart.ts';
 import { layoutRanking } from './layout-ranking.ts';
 import { layoutVotes } from './layout-votes.ts';
 import { layoutWheel } from './layout-wheel.ts';
-import type { LineupLayout } from './marks.ts';
-
-/** What the line-up shows, in the order of the story. */
-export const VIEWS = ['votes', 'wheel', 'dark', 'ranking'] as const;
-export type View = (typeof VIEWS)[number];
+import type { LineupLayout, View } from './marks.ts';
 
 /** A scene of the line-up. */
 export interface LineupScene {

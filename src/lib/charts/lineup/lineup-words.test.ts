@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parsedTables } from '#lib/server/tables.ts';
 import { isUncertain, meanOf, ordinal, rankOf, shareInWords } from './facts.ts';
-import { VIEWS } from './layout.ts';
+import { VIEWS } from './marks.ts';
 import { caption, describe as describeScene, tip } from './lineup-words.ts';
 import { lineup } from './lineup.ts';
 import { rankInWords } from './ranking-remarks.ts';

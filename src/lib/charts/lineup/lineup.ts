@@ -1,14 +1,15 @@
-import { blend } from '../blend.ts';
 import { defineChart } from '../chart.ts';
-import { layout, VIEWS, type LineupScene } from './layout.ts';
+import { interpolate } from './interpolate.ts';
+import { layout, type LineupScene } from './layout.ts';
 import { caption, describe, tip } from './lineup-words.ts';
 import Lineup from './Lineup.svelte';
-import type { LineupLayout } from './marks.ts';
+import { VIEWS, type LineupLayout } from './marks.ts';
+import { scrolled } from './turning.ts';
 
-/** How much later the last car sets off than the first, as a part of the whole way. */
-const STAGGER = 0.4;
-/** How long the wheel takes to unroll, in milliseconds. */
+/** How long the wheel takes to unroll, and its third to go dark, in milliseconds. */
 const UNROLL = 1400;
+/** The part of a step after which the votes board: later than where a jump to the step ends. */
+const DEPARTURE = 0.63;
 
 /** The competition that *Anora* won, as a Ferris wheel: its own votes, all films, the unlit third, the ranking. */
 export const lineup = defineChart<LineupScene, LineupLayout>({
@@ -19,11 +20,15 @@ export const lineup = defineChart<LineupScene, LineupLayout>({
 			: `the line-up has no scene "${words.trim()}", expected one of ${VIEWS.join(', ')}`;
 	},
 	layout,
-	interpolate: (from, to, t) => blend(from, to, t, STAGGER),
+	interpolate,
+	scrolled,
 	caption,
 	describe,
 	tip,
 	component: Lineup,
-	motion: 'play',
-	duration: UNROLL
+	// The votes board as the reader scrolls: only then can the wheel set off with the scroll after them.
+	motion: (from) => (from.view === 'votes' ? 'scrub' : 'play'),
+	departure: DEPARTURE,
+	duration: UNROLL,
+	even: true
 });

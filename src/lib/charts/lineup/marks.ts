@@ -1,6 +1,10 @@
 import type { Layout } from '../chart.ts';
 import type { Label } from '../place-labels.ts';
 
+/** What the line-up shows, in the order of the story. */
+export const VIEWS = ['votes', 'wheel', 'dark', 'ranking'] as const;
+export type View = (typeof VIEWS)[number];
+
 /** A lettering's ink, by what it says. */
 export type Tone = 'ink' | 'soft' | 'muted' | 'accent';
 
@@ -35,6 +39,8 @@ export interface Vote {
 	y: number;
 	scale: number;
 	lit: number;
+	/** Strength of the halo, 0..1. */
+	halo: number;
 	opacity: number;
 }
 
@@ -47,6 +53,8 @@ export interface Wheel {
 	turn: number;
 	/** Height of the boardwalk line. */
 	ground: number;
+	/** How far the spokes reach out, 0..1: 0 is folded into the hub. */
+	spread: number;
 	opacity: number;
 }
 
@@ -76,6 +84,8 @@ export interface Rule {
 
 /** Everything the line-up draws. */
 export interface LineupLayout extends Layout {
+	/** What is shown; on the way to another view, the one that is left. */
+	view: View;
 	wheel: Wheel;
 	pole: Pole;
 	cars: Car[];
@@ -83,6 +93,8 @@ export interface LineupLayout extends Layout {
 	/** Strength (0..1) of the rows' lines, from the pole to each car. */
 	rows: number;
 	rules: Rule[];
+	/** Strength (0..1) of the script and of the names around the wheel: they wait while it turns. */
+	named: number;
 	/** *Anora*'s name in script. */
 	sign: Lettered[];
 	/** Names around the wheel. */

@@ -1,4 +1,4 @@
-import type { Pole, Wheel } from './marks.ts';
+import type { Wheel } from './marks.ts';
 
 /** Parts of the radius: the inner line of the rim, the two lines of the middle ring, the bulbs' ends. */
 export const INNER_RIM = 0.94;
@@ -14,8 +14,6 @@ const LEG_WIDTH = 0.045;
 /** How far beside the hub a leg begins, as a part of the radius, and where its braces meet its lines. */
 const LEG_TOP = 0.03;
 const BRACES = [0.5, 0.62, 0.74, 0.87, 1];
-/** How far a curled end turns away from the pole, in degrees. */
-const CURL = 100;
 
 const DEGREE = Math.PI / 180;
 const fixed = (value: number): string => String(Math.round(value * 10) / 10);
@@ -86,53 +84,3 @@ export const seaPath = (
 		const x = thrown(index, salt + 1) * Math.max(width - length, 0);
 		return `M${fixed(x)} ${fixed(ground - 4 - depth * thrown(index, salt + 2) ** 1.6)}h${fixed(length)}`;
 	}).join('');
-
-/** The end of an arc: where a pen is that left a point in a direction (degrees, 0 east, 90 south). */
-function arcEnd(x: number, y: number, heading: number, turning: number, length: number) {
-	const end = heading + turning;
-	if (Math.abs(turning) < 0.01)
-		return {
-			x: x + length * Math.cos(heading * DEGREE),
-			y: y + length * Math.sin(heading * DEGREE),
-			radius: 0
-		};
-	const radius = length / (turning * DEGREE);
-	return {
-		x: x + radius * (Math.sin(end * DEGREE) - Math.sin(heading * DEGREE)),
-		y: y - radius * (Math.cos(end * DEGREE) - Math.cos(heading * DEGREE)),
-		radius: Math.abs(radius)
-	};
-}
-
-const mix = (from: number, to: number, part: number): number => from + (to - from) * part;
-
-/**
- * The rim as it opens at the top and straightens into the pole: an arc that is a full circle at `unroll` 0
- * and a straight line at 1. Its middle travels from the foot of the wheel to the middle of the pole.
- */
-export function rimPath({ cx, cy, radius }: Wheel, pole: Pole): string {
-	const { unroll } = pole;
-	// The arc is short before it is straight, so that it never leaves the area.
-	const half = mix(Math.PI * radius, (pole.bottom - pole.top) / 2, 1 - (1 - unroll) ** 3);
-	const x = mix(cx, pole.x, unroll);
-	const y = mix(cy + radius, (pole.top + pole.bottom) / 2, unroll);
-	const heading = mix(180, 90, unroll);
-	const turning = 180 * (1 - unroll);
-	const end = arcEnd(x, y, heading, turning, half);
-	const start = arcEnd(x, y, heading + 180, -turning, half);
-	const stroke = (to: { x: number; y: number; radius: number }) =>
-		to.radius
-			? `A${fixed(to.radius)} ${fixed(to.radius)} 0 0 1 ${fixed(to.x)} ${fixed(to.y)}`
-			: `L${fixed(to.x)} ${fixed(to.y)}`;
-	return `M${fixed(start.x)} ${fixed(start.y)}${stroke({ x, y, radius: start.radius })}${stroke(end)}`;
-}
-
-/** The curled ends of the pole: the upper one to the right, the lower one to the left. */
-export function curlsPath({ x, top, bottom, curlTop, curlBottom }: Pole): string {
-	const curl = (y: number, radius: number, side: 1 | -1) => {
-		const sine = Math.sin(CURL * DEGREE);
-		const dx = side * radius * (1 - Math.cos(CURL * DEGREE));
-		return `M${fixed(x)} ${fixed(y)}A${fixed(radius)} ${fixed(radius)} 0 0 1 ${fixed(x + dx)} ${fixed(y - side * radius * sine)}`;
-	};
-	return curl(top, curlTop, 1) + curl(bottom, curlBottom, -1);
-}

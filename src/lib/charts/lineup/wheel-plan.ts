@@ -49,7 +49,15 @@ export function planWheel(size: Size, places: number, foot = FOOT, part = 1, roo
 	const ground = height - foot;
 	const lowest = ground - CLEARANCE - room - below - radius;
 	const spare = height - wanted(radius).tall;
-	return { cx: width / 2, cy: lowest - spare * 0.4, radius, turn: 0, ground, opacity: 1 };
+	return {
+		cx: width / 2,
+		cy: lowest - spare * 0.4,
+		radius,
+		turn: 0,
+		ground,
+		spread: 1,
+		opacity: 1
+	};
 }
 
 /** The pole before it is unrolled: a closed rim. */

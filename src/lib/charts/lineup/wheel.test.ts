@@ -3,9 +3,8 @@ import { parsedTables } from '#lib/server/tables.ts';
 import type { Entry } from '#lib/data/lineup.ts';
 import type { Wheel } from './marks.ts';
 import { carPlace, wheelAngles, wheelOrder, wheelPoint } from './wheel.ts';
-import { rimPath } from './wheel-paths.ts';
 
-const wheel: Wheel = { cx: 100, cy: 100, radius: 50, turn: 0, ground: 180, opacity: 1 };
+const wheel: Wheel = { cx: 100, cy: 100, radius: 50, turn: 0, ground: 180, spread: 1, opacity: 1 };
 
 const entry = (film: string, mean: number): Entry => ({
 	film,
@@ -49,25 +48,5 @@ describe('the wheel', () => {
 	it('has a place of its own for each film of the competition', () => {
 		const angles = [...wheelAngles(parsedTables.value.lineup).values()];
 		expect(new Set(angles).size).toBe(parsedTables.value.lineup.length);
-	});
-});
-
-describe('the rim', () => {
-	const pole = {
-		x: 20,
-		top: 10,
-		bottom: 190,
-		curlTop: 5,
-		curlBottom: 5,
-		unroll: 0,
-		opacity: 1
-	};
-
-	it('is a circle that begins and ends at the top', () => {
-		expect(rimPath(wheel, pole)).toBe('M100 50A50 50 0 0 1 100 150A50 50 0 0 1 100 50');
-	});
-
-	it('is a straight line from the top of the pole to its foot once it is unrolled', () => {
-		expect(rimPath(wheel, { ...pole, unroll: 1 })).toBe('M20 10L20 100L20 190');
 	});
 });
