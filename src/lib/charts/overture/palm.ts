@@ -8,11 +8,12 @@ import { drought, frondAt, leafBox, type Drought, type Frond, type Leaf } from '
 import type { Ink, Word } from './ribbon.ts';
 
 export interface Palm extends Frond {
-	opacity: number;
+	/** How far its stem has grown from the foot, 0..1. */
+	grown: number;
 }
 
 /** No palm: where the picture shows something else. */
-export const NO_PALM: Palm = { leaves: [], stem: [0, 0, 0, 0, 0, 0], opacity: 0 };
+export const NO_PALM: Palm = { leaves: [], stem: [0, 0, 0, 0, 0, 0], grown: 0 };
 
 const INKS: Record<string, Ink> = { before: 'gold', gap: 'muted', count: 'gold', each: 'soft' };
 const NOTE = 12;
@@ -114,7 +115,7 @@ export function palmeAt(
 		return leaf.film ? [{ key: leaf.film, x, y }] : [];
 	});
 	return {
-		palm: { ...frond, opacity: 1 },
+		palm: { ...frond, grown: 1 },
 		words: labels.map((label) => ({ ...label, ink: INKS[label.key] ?? 'ink' })),
 		hits
 	};
