@@ -7,7 +7,7 @@ import { NO_PALM } from './palm.ts';
 const THREAD = 2.2;
 
 /** While which steps the ribbon is let down, and its acts as parts (0..1) of that. */
-const LET_DOWN = [1.05, 1.45] as const;
+const LET_DOWN = [1.05, 1.42] as const;
 const RIBBON_COMES = [0, 0.8] as const;
 const NAMES_FOLLOW = [0.8, 1] as const;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fallOf, glintAt, shimmerOf, type Glint } from './glint.ts';
+import { fallOf, glintAt, passersBy, shimmerOf, type Glint } from './glint.ts';
 
 const part = fc.float({ min: 0, max: 1, noNaN: true });
 const glints = fc.record<Glint>({
@@ -67,6 +67,20 @@ describe('a glint', () => {
 				expect(light).toBeGreaterThanOrEqual(glint.light * 0.5);
 				const soon = shimmerOf(glint, elapsed + 100);
 				expect(Math.abs(soon - light)).toBeLessThanOrEqual(0.06);
+			})
+		);
+	});
+
+	it('falls on through what comes next, at the same place of the page, and has passed when that is there', () => {
+		const area = { x: 440, y: HEIGHT + 50, width: 1000, height: 850 };
+		fc.assert(
+			fc.property(fc.array(glints), scrolls, (all, gone) => {
+				for (const { x, y } of passersBy(all, gone, HEIGHT, area)) {
+					expect(y).toBeGreaterThanOrEqual(0);
+					expect(y).toBeLessThanOrEqual(area.height);
+					expect(x).toBeGreaterThanOrEqual(0);
+				}
+				expect(passersBy(all, 2 * HEIGHT, HEIGHT, area)).toEqual([]);
 			})
 		);
 	});

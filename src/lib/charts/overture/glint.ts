@@ -1,4 +1,5 @@
 import type { Particle } from '../particles.ts';
+import { within, type Box } from '../place-labels.ts';
 
 /** A glint where it hangs, and its own way of shimmering and of falling. */
 export interface Glint extends Particle {
@@ -52,4 +53,24 @@ export function glintAt(glint: Glint, fall: number, elapsed: number, height: num
 		y: glint.y + fall,
 		light: light + (1 - light) * flare
 	};
+}
+
+/** How long the glints hold on, at most, that fall on beyond their own screen: the others would come too late. */
+const EARLY = 0.6;
+
+/**
+ * The glints of a screen `height` high, at the top of the page, that are falling through an area of the page when
+ * it has been scrolled by `gone`; as they are to be drawn there, in CSS pixels from the area's corner.
+ */
+export function passersBy(
+	glints: readonly Glint[],
+	gone: number,
+	height: number,
+	area: Box
+): Particle[] {
+	return glints
+		.filter(({ hold }) => hold < EARLY)
+		.map((glint) => glintAt(glint, fallOf(glint, gone, height), 0, height))
+		.filter(({ x, y }) => within({ x, y, width: 0, height: 0 }, area))
+		.map((particle) => ({ ...particle, x: particle.x - area.x, y: particle.y - area.y }));
 }

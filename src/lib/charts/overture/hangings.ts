@@ -1,3 +1,4 @@
+import { clamp } from '#lib/story/position.ts';
 import type { Size } from '../chart.ts';
 import type { Hanging } from './tinsel.ts';
 
@@ -10,9 +11,17 @@ const OPENING = 0.54;
 const WIDE = { middle: 0.4, edge: 0.84 };
 const UPRIGHT = { middle: 0.3, edge: 0.7 };
 
+/** Narrower than this the words run across the whole screen: they and the ribbon fill so much of its foot; CSS pixels. */
+const ACROSS = 900;
+const WORDS = 265;
+/** The least that any screen has of it, as a part of its height. */
+const SHORTEST = 0.2;
+
 /** The curtain behind the sign: drawn open in its middle, short of the words below. */
 export function behindSign({ width, height }: Size): Hanging {
-	const { middle, edge } = width > height ? WIDE : UPRIGHT;
+	const wish = width > height ? WIDE : UPRIGHT;
+	const most = width < ACROSS ? clamp(1 - WORDS / height, SHORTEST) : 1;
+	const [middle, edge] = [Math.min(wish.middle, most), Math.min(wish.edge, most)];
 	return {
 		reach: (across) => {
 			const aside = Math.min(Math.abs(across - OPENING) / 0.5, 1);
