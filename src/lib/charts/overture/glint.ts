@@ -1,5 +1,5 @@
 import type { Particle } from '../particles.ts';
-import { within, type Box } from '../place-labels.ts';
+import type { Box } from '../place-labels.ts';
 
 /** A glint where it hangs, and its own way of shimmering and of falling. */
 export interface Glint extends Particle {
@@ -44,23 +44,42 @@ export function shimmerOf({ light, phase, period }: Glint, elapsed: number): num
 
 /** A glint `fall` CSS pixels away from where it hangs (above it where that is negative), `elapsed` milliseconds on. */
 export function glintAt(glint: Glint, fall: number, elapsed: number, height: number): Particle {
+	const { x, y, length, lean, width, tone, drift } = glint;
 	const light = shimmerOf(glint, elapsed);
-	if (fall === 0) return { ...glint, light };
 	const flare = Math.min(Math.abs(fall) / height / FLARE, 1);
 	return {
-		...glint,
-		x: glint.x + glint.drift * DRIFT * fall,
-		y: glint.y + fall,
+		x: x + drift * DRIFT * fall,
+		y: y + fall,
+		length,
+		lean,
+		width,
+		tone,
 		light: light + (1 - light) * flare
 	};
+}
+
+/** The glints that are to be seen in an area `height` high when each is `fall` away from where it hangs, in CSS pixels. */
+export function glintsWithin(
+	glints: readonly Glint[],
+	fall: (glint: Glint) => number,
+	elapsed: number,
+	height: number
+): Particle[] {
+	const seen: Particle[] = [];
+	for (const glint of glints) {
+		const fallen = fall(glint);
+		const y = glint.y + fallen;
+		if (y + glint.length >= 0 && y <= height) seen.push(glintAt(glint, fallen, elapsed, height));
+	}
+	return seen;
 }
 
 /** How long the glints hold on, at most, that fall on beyond their own screen: the others would come too late. */
 const EARLY = 0.6;
 
 /**
- * The glints of a screen `height` high, at the top of the page, that are falling through an area of the page when
- * it has been scrolled by `gone`; as they are to be drawn there, in CSS pixels from the area's corner.
+ * The glints of a screen `height` high, at the top of the page, that are falling through an area of the page below
+ * when it has been scrolled by `gone`; as they are to be drawn there, in CSS pixels from the area's corner.
  */
 export function passersBy(
 	glints: readonly Glint[],
@@ -68,9 +87,14 @@ export function passersBy(
 	height: number,
 	area: Box
 ): Particle[] {
-	return glints
-		.filter(({ hold }) => hold < EARLY)
-		.map((glint) => glintAt(glint, fallOf(glint, gone, height), 0, height))
-		.filter(({ x, y }) => within({ x, y, width: 0, height: 0 }, area))
-		.map((particle) => ({ ...particle, x: particle.x - area.x, y: particle.y - area.y }));
+	const passing: Particle[] = [];
+	for (const glint of glints) {
+		const fallen = fallOf(glint, gone, height);
+		const y = glint.y + fallen - area.y;
+		if (glint.hold >= EARLY || y < 0 || y > area.height) continue;
+		const particle = glintAt(glint, fallen, 0, height);
+		const x = particle.x - area.x;
+		if (x >= 0 && x <= area.width) passing.push({ ...particle, x, y });
+	}
+	return passing;
 }
