@@ -1,4 +1,4 @@
-import { extent, max } from 'd3';
+import { extent, max, min } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LARGEST, SMALLEST } from '../particles.ts';
@@ -18,7 +18,7 @@ describe('the tinsel', () => {
 				const [left, right] = extent(strands, ({ x, lean }) => x + lean) as [number, number];
 				expect(left).toBeGreaterThanOrEqual(0);
 				expect(right).toBeLessThanOrEqual(size.width);
-				const [top] = extent([...flecks, ...glints], ({ y }) => y) as [number, number];
+				const top = min([...flecks, ...glints], ({ y }) => y) ?? 0;
 				expect(top).toBeGreaterThanOrEqual(0);
 				const low = max([...strands.map(({ length }) => length), ...flecks.map(({ y }) => y)]);
 				expect(low).toBeLessThan(size.height * 0.85);
@@ -40,7 +40,10 @@ describe('the tinsel', () => {
 
 	it('has as many threads and glints as a wide screen or a phone can carry', () => {
 		const count = (width: number, height: number) => {
-			const { strands, flecks, glints } = tinselAt({ width, height }, overStage);
+			const { strands, flecks, glints } = tinselAt(
+				{ width, height },
+				behindSign({ width, height })
+			);
 			return [strands.length, flecks.length, glints.length];
 		};
 		expect(count(1440, 900)).toEqual([220, 6160, 330]);

@@ -1,3 +1,4 @@
+import { mean } from 'd3';
 import { clamp } from '#lib/story/position.ts';
 import type { Size } from '../chart.ts';
 import type { Particle } from '../particles.ts';
@@ -42,6 +43,8 @@ const FEWEST = 75;
 const MOST = 220;
 const FLECKS_A_THREAD = 28;
 const GLINTS_A_THREAD = 1.5;
+/** A thread this long, in CSS pixels, has so many; shorter ones have fewer, that it is not crowded. */
+const FULL_LENGTH = 240;
 /** The shortest a thread may be, as a part of what its place allows. */
 const RAGGED = 0.56;
 /** Lengths of a fleck in CSS pixels. */
@@ -72,6 +75,9 @@ export function tinselAt({ width, height }: Size, { reach, bare }: Hanging): Tin
 		};
 	});
 
+	const share = Math.min(((mean(strands, ({ length }) => length) ?? 0) - bare) / FULL_LENGTH, 1);
+	const many = (each: number) => Math.max(Math.round(count * each * share), 0);
+
 	/** A place on a thread: deeper ones lean as the thread does there. */
 	const speck = (widths: readonly number[], light: number): Particle => {
 		const strand = one(strands);
@@ -89,10 +95,10 @@ export function tinselAt({ width, height }: Size, { reach, bare }: Hanging): Tin
 			light
 		};
 	};
-	const flecks = Array.from({ length: count * FLECKS_A_THREAD }, () =>
+	const flecks = Array.from({ length: many(FLECKS_A_THREAD) }, () =>
 		speck(FLECK_WIDTHS, 0.05 + 0.6 * next() ** 4)
 	);
-	const glints = Array.from({ length: Math.round(count * GLINTS_A_THREAD) }, (): Glint => ({
+	const glints = Array.from({ length: many(GLINTS_A_THREAD) }, (): Glint => ({
 		...speck(GLINT_WIDTHS, 0.55 + 0.45 * next()),
 		hold: next() ** 1.4,
 		drift: next() * 2 - 1,
