@@ -15,7 +15,8 @@ export interface Leaf {
 	/** The film's key in the winners' table. */
 	film: string | null;
 	lit: number;
-	opacity: number;
+	/** How far it has unfolded, 0..1. */
+	grown: number;
 }
 
 export interface Frond {
@@ -105,7 +106,7 @@ export function frondAt({ before, after }: Drought, winners: readonly Winner[], 
 			given: film !== undefined,
 			film: film?.film ?? null,
 			lit: tip ? 1 : 0,
-			opacity: 1
+			grown: 1
 		};
 	});
 	return fitted({ leaves, stem: curve.flat() }, box);

@@ -1,23 +1,22 @@
 import type { Tables } from '#lib/data/tables.ts';
 import type { Scene } from '#lib/story/types.ts';
 import type { Layout, Size } from '../chart.ts';
+import type { Box } from '../place-labels.ts';
 import { NO_PALM, palmeAt, type Palm } from './palm.ts';
 import type { Segment, Word } from './ribbon.ts';
 import { ribbonAt, type Tick } from './ribbon-scene.ts';
-import { signAt } from './sign-scene.ts';
-import { tinselAt, type Tinsel } from './tinsel.ts';
 
-/**
- * What the picture shows: the curtain alone, as it hangs behind a title; the sign's curtain with the film's
- * ribbon under it; the ribbon by itself; the palm of the drought.
- */
-export const SCENES = ['curtain', 'sign', 'ribbon', 'palme'] as const;
+/** What the picture shows: the film's ribbon as it waits under the sign; the ribbon; the palm of the drought. */
+export const SCENES = ['sign', 'ribbon', 'palme'] as const;
 export interface OvertureScene extends Scene {
 	name: (typeof SCENES)[number];
 }
 
 export interface OvertureLayout extends Layout {
-	tinsel: Tinsel;
+	/** How far the curtain has been drawn up, as a part of the picture's height. */
+	raised: number;
+	/** The box that the ribbon fills, and its pieces. */
+	band: Box;
 	segments: Segment[];
 	/** Strength (0..1) of the glow around the ribbon. */
 	glow: number;
@@ -26,39 +25,15 @@ export interface OvertureLayout extends Layout {
 	words: Word[];
 }
 
-const SIGN = {
-	reach: (across: number) => 0.4 + 0.44 * Math.min(Math.abs(across - 0.54) / 0.5, 1) ** 1.4,
-	opacity: 1
-};
+/** How far the curtain is drawn up to make room for the palm, as a part of the picture's height. */
+const UP_FOR_THE_PALM = 0.22;
+const NO_BAND: Box = { x: 0, y: 0, width: 0, height: 0 };
 
-/** How far down the curtain hangs across the picture, as parts (0..1) of the height, and how strong it is. */
-const CURTAINS: Record<
-	OvertureScene['name'],
-	{ reach: (across: number) => number; opacity: number }
-> = {
-	curtain: SIGN,
-	sign: SIGN,
-	ribbon: { reach: () => 0.33, opacity: 0.6 },
-	palme: {
-		reach: (across) => 0.12 + 0.3 * Math.min(Math.abs(across - 0.45) / 0.5, 1) ** 2,
-		opacity: 0.5
-	}
-};
-
-/** Places the curtain, the ribbon or the palm of a scene in an area, in CSS pixels. */
+/** Places the ribbon or the palm of a scene in an area, in CSS pixels. */
 export function layout(tables: Tables, { name }: OvertureScene, size: Size): OvertureLayout {
-	const { reach, opacity } = CURTAINS[name];
-	const bare: OvertureLayout = {
-		tinsel: tinselAt(size, reach, opacity),
-		segments: [],
-		glow: 0,
-		ticks: [],
-		palm: NO_PALM,
-		words: [],
-		hits: []
-	};
-	if (name === 'curtain') return bare;
-	if (name === 'sign') return { ...bare, ...signAt(tables, size) };
-	if (name === 'ribbon') return { ...bare, ...ribbonAt(tables, size), glow: 1 };
-	return { ...bare, ...palmeAt(tables.winners, size) };
+	const bare = { raised: 0, segments: [], glow: 0, ticks: [], palm: NO_PALM };
+	if (name === 'palme')
+		return { ...bare, band: NO_BAND, ...palmeAt(tables.winners, size), raised: UP_FOR_THE_PALM };
+	const ribbon = { ...bare, ...ribbonAt(tables, size), glow: 1 };
+	return name === 'sign' ? { ...ribbon, hits: [] } : ribbon;
 }

@@ -39,9 +39,7 @@ const totals = ({ scenes }: Tables): string =>
 
 /** What the drawing says, for those who do not see it. */
 export function describe(tables: Tables, { name }: OvertureScene): string {
-	if (name === 'sign')
-		return `A curtain of tinsel. At its foot the film’s ${RUNNING_TIME} minutes as a ribbon, coloured by the light of each scene.`;
-	if (name === 'ribbon')
+	if (name !== 'palme')
 		return `The film’s ${RUNNING_TIME} minutes as a wide ribbon, coloured by the light of each scene: ${totals(tables)}. The times of most scenes are estimates, within about ${doubt(tables)} minutes.`;
 	const found = drought(tables.winners);
 	if (!found) return 'A palm.';

@@ -1,21 +1,28 @@
-import { blend } from '../blend.ts';
 import { defineChart } from '../chart.ts';
+import { change, letDown } from './change.ts';
+import Ground from './Ground.svelte';
 import { layout, SCENES, type OvertureLayout, type OvertureScene } from './layout.ts';
 import Overture from './Overture.svelte';
 import { caption, describe, tip } from './overture-words.ts';
 
-/** The opening picture: a tinsel curtain, the film's minutes as a ribbon of light, a palm for the drought. */
+/** How long a picture takes to become the next one, in milliseconds. */
+const DURATION = 1400;
+
+/** The opening picture: under a tinsel curtain, the film's minutes as a ribbon of light, then a palm for the drought. */
 export const overture = defineChart<OvertureScene, OvertureLayout>({
 	parse(words) {
 		const name = SCENES.find((scene) => scene === words.trim());
 		return name ? { name } : `scene "${words.trim()}" is unknown (known: ${SCENES.join(', ')})`;
 	},
 	layout,
-	interpolate: blend,
+	interpolate: change,
 	caption,
 	describe,
 	tip,
 	component: Overture,
+	ground: Ground,
 	motion: 'play',
+	duration: DURATION,
+	scrolled: letDown,
 	bleed: true
 });

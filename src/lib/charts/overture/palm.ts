@@ -8,18 +8,19 @@ import { drought, frondAt, leafBox, type Drought, type Frond, type Leaf } from '
 import type { Ink, Word } from './ribbon.ts';
 
 export interface Palm extends Frond {
-	opacity: number;
+	/** How far its stem has grown from the foot, 0..1. */
+	grown: number;
 }
 
 /** No palm: where the picture shows something else. */
-export const NO_PALM: Palm = { leaves: [], stem: [0, 0, 0, 0, 0, 0], opacity: 0 };
+export const NO_PALM: Palm = { leaves: [], stem: [0, 0, 0, 0, 0, 0], grown: 0 };
 
 const INKS: Record<string, Ink> = { before: 'gold', gap: 'muted', count: 'gold', each: 'soft' };
 const NOTE = 12;
 
 /** Space between a leaf and a word, and around the picture, in CSS pixels. */
 const AIR = 6;
-const EDGE = 4;
+const edgeOf = ({ width }: Size): number => clamp(width * 0.024, 4, 24);
 
 type Sides = LabelWish['sides'];
 const AROUND: Sides = ['n', 'nw', 'w', 's', 'se', 'e', 'ne'];
@@ -105,16 +106,17 @@ export function palmeAt(
 ): { palm: Palm; words: Word[]; hits: Hit[] } {
 	const found = drought(winners);
 	if (!found) return { palm: NO_PALM, words: [], hits: [] };
-	const beside = textWidth(found.after.title, titleSize(size), 'script') + AIR * 2;
+	const edge = edgeOf(size);
+	const beside = textWidth(found.after.title, titleSize(size), 'script') + AIR + edge;
 	const frond = frondAt(found, winners, boxFor(size, beside));
-	const bounds = { x: EDGE, y: EDGE, width: size.width - 2 * EDGE, height: size.height - 2 * EDGE };
+	const bounds = { x: edge, y: edge, width: size.width - 2 * edge, height: size.height - 2 * edge };
 	const labels = placeLabels(wishesFor(found, frond, size), frond.leaves.map(leafBox), bounds);
 	const hits = frond.leaves.flatMap((leaf): Hit[] => {
 		const [x, y] = end(leaf, 0.5);
 		return leaf.film ? [{ key: leaf.film, x, y }] : [];
 	});
 	return {
-		palm: { ...frond, opacity: 1 },
+		palm: { ...frond, grown: 1 },
 		words: labels.map((label) => ({ ...label, ink: INKS[label.key] ?? 'ink' })),
 		hits
 	};

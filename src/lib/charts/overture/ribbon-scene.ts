@@ -4,8 +4,15 @@ import { clamp } from '#lib/story/position.ts';
 import type { Hit, Size } from '../chart.ts';
 import { labelBox, overlaps, type Box } from '../place-labels.ts';
 import { namedRuns } from '#lib/data/light-runs.ts';
-import { lightWords, minuteX, segmentsIn, type Naming, type Segment, type Word } from './ribbon.ts';
-import { gutter } from './sign-scene.ts';
+import {
+	lightWords,
+	minuteX,
+	segmentBox,
+	segmentsOf,
+	type Naming,
+	type Segment,
+	type Word
+} from './ribbon.ts';
 
 /** A short upright line that leads from the ribbon to a name or a minute. */
 export interface Tick {
@@ -76,22 +83,32 @@ function namesUnder(scenes: readonly FilmScene[], band: Box, { width, height }: 
 	return ways.find((way) => way.length && way.every((word) => bottomOf(word) <= height)) ?? [];
 }
 
-const hitOf = ({ key, x, y, width, height }: Segment): Hit => ({
-	key,
-	x: x + width / 2,
-	y: y + height / 2,
-	halfWidth: width / 2,
-	halfHeight: height / 2
-});
+function hitOf(segment: Segment, band: Box): Hit {
+	const { x, y, width, height } = segmentBox(segment, band);
+	return {
+		key: segment.key,
+		x: x + width / 2,
+		y: y + height / 2,
+		halfWidth: width / 2,
+		halfHeight: height / 2
+	};
+}
+
+/** The page's gutter in CSS pixels at a width. */
+const gutter = (width: number): number => clamp(8.6 + 0.0357 * width, 16, 60);
+
+/** Where the ribbon is the picture itself. */
+function bandIn({ width, height }: Size): Box {
+	const x = gutter(width) * 0.8;
+	return { x, y: height * 0.37, width: width - 2 * x, height: height * 0.34 };
+}
 
 /** The ribbon as the picture itself: each light named with its minutes. */
 export function ribbonAt(
 	{ scenes }: Tables,
 	size: Size
-): { segments: Segment[]; ticks: Tick[]; words: Word[]; hits: Hit[] } {
-	const { width, height } = size;
-	const x = gutter(width) * 0.8;
-	const band = { x, y: height * 0.37, width: width - 2 * x, height: height * 0.34 };
+): { band: Box; segments: Segment[]; ticks: Tick[]; words: Word[]; hits: Hit[] } {
+	const band = bandIn(size);
 	const names = namesUnder(scenes, band, size);
 	const leads = (names.length ? namedRuns(scenes) : []).map(({ light, start, end }): Tick => ({
 		key: `tick-${light}`,
@@ -101,11 +118,12 @@ export function ribbonAt(
 		opacity: 1
 	}));
 	const over = minutesOver(band);
-	const segments = segmentsIn(scenes, band);
+	const segments = segmentsOf(scenes);
 	return {
+		band,
 		segments,
 		ticks: [...over.ticks, ...leads],
 		words: [...over.words, ...names],
-		hits: segments.map(hitOf)
+		hits: segments.map((segment) => hitOf(segment, band))
 	};
 }

@@ -6,11 +6,12 @@ import type { Box, Label } from '../place-labels.ts';
 import { lightMinutes, namedRuns } from '#lib/data/light-runs.ts';
 import { spread } from './spread.ts';
 
-/** A scene of the film as a piece of the ribbon. */
-export interface Segment extends Box {
+/** A scene of the film as a piece of the ribbon: its start and end in minutes. */
+export interface Segment {
 	key: string;
 	light: Light;
-	opacity: number;
+	start: number;
+	end: number;
 }
 
 /** The inks that the words of this picture are written in. */
@@ -31,17 +32,17 @@ export const LIGHT_NAMES: Record<Light, { name: string; short: string }> = {
 export const minuteX = (minute: number, band: Box): number =>
 	band.x + (minute / RUNNING_TIME) * band.width;
 
-/** The scenes as pieces of a ribbon that fills a box. */
-export const segmentsIn = (scenes: readonly FilmScene[], band: Box): Segment[] =>
-	scenes.map(({ scene, light, start, end }) => ({
-		key: scene,
-		light,
-		x: minuteX(start, band),
-		y: band.y,
-		width: minuteX(end, band) - minuteX(start, band),
-		height: band.height,
-		opacity: 1
-	}));
+/** The scenes as pieces of a ribbon. */
+export const segmentsOf = (scenes: readonly FilmScene[]): Segment[] =>
+	scenes.map(({ scene, light, start, end }) => ({ key: scene, light, start, end }));
+
+/** The box that a piece fills of a ribbon in a box. */
+export const segmentBox = ({ start, end }: Segment, band: Box): Box => ({
+	x: minuteX(start, band),
+	y: band.y,
+	width: minuteX(end, band) - minuteX(start, band),
+	height: band.height
+});
 
 /** How the lights are named under a ribbon: the face and size of the names, and of their minutes if told. */
 export interface Naming {
