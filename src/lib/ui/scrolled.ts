@@ -8,8 +8,8 @@ const subscribe = createSubscriber((update) => {
 		update();
 	};
 	read();
-	window.addEventListener('scroll', read, { passive: true });
-	return () => window.removeEventListener('scroll', read);
+	window.addEventListener('scroll', read, { passive: true, capture: true });
+	return () => window.removeEventListener('scroll', read, { capture: true });
 });
 
 /**
