@@ -47,8 +47,13 @@ export function followScroll(move: (position: Position) => void): Attachment<HTM
 		// What is out of sight need not be measured: scrollama rests until the section comes.
 		const arrivals = new IntersectionObserver((entries) => {
 			near = entries.at(-1)?.isIntersecting ?? near;
-			if (near) scroller.enable();
-			else scroller.disable();
+			if (near) {
+				scroller.enable();
+				window.addEventListener('scroll', answer, { passive: true });
+			} else {
+				scroller.disable();
+				window.removeEventListener('scroll', answer);
+			}
 			soon();
 		});
 		arrivals.observe(root);
@@ -61,7 +66,6 @@ export function followScroll(move: (position: Position) => void): Attachment<HTM
 		};
 		const sizes = new ResizeObserver(remeasure);
 		sizes.observe(root);
-		window.addEventListener('scroll', answer, { passive: true });
 		window.addEventListener('resize', remeasure);
 		window.visualViewport?.addEventListener('resize', remeasure);
 		// What the listener reads is no reason to set all this up again.
