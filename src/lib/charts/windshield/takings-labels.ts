@@ -11,6 +11,8 @@ const NOTE = 12;
 /** Space between a dot and its label, in CSS pixels, and between a label and the edge. */
 const AIR = 5;
 const EDGE = 4;
+/** How much nearer to its dot a name alone stands. */
+const CLOSER = 3;
 /** How far the newest film's amount stands above its dot, in sizes of its type. */
 const RAISED = 0.5;
 /** Where the dashboard and the scarf begin, as a part of the height. */
@@ -74,8 +76,9 @@ export function takingsLabels(
 			face: 'script',
 			size: script
 		},
-		...amount,
-		dot(best, [best.title, took(best)], ['w', 'nw', 'n', 'ne', 'sw']),
+		...amount
+	];
+	const rest: LabelWish[] = [
 		...grid.map(({ key, amount, y }) => ({
 			...plain(`round-${key}`, [shortDollars(amount)], EDGE + 2, y, 0, ['e']),
 			size: NOTE
@@ -91,11 +94,21 @@ export function takingsLabels(
 		.map(({ x, y, base }) => ({ x: x - 1, y, width: 2, height: base - y }));
 	const bounds = { x: EDGE, y: EDGE, width: width - 2 * EDGE, height: height * DASHBOARD - EDGE };
 	const placed = (wishes: LabelWish[]) =>
-		standingApart(placeLabels([...first, ...wishes], [...boxes, ...stems], bounds));
-	const told = placed(
-		others.map((row) => dot(row, [row.title, dollars(row.grossHigh, 2)], FULL_SIDES))
-	);
-	if (told.filter(({ key }) => others.some((row) => row.film === key)).length === others.length)
-		return told;
-	return placed(others.map((row) => ({ ...dot(row, [row.title], NAME_SIDES), size: NOTE })));
+		standingApart(placeLabels([...wishes, ...rest], [...boxes, ...stems], bounds));
+	const full = placed([
+		...first,
+		dot(best, [best.title, took(best)], ['w', 'nw', 'n', 'ne', 'sw']),
+		...others.map((row) => dot(row, [row.title, dollars(row.grossHigh, 2)], FULL_SIDES))
+	]);
+	const isTold = ({ film: key }: Film) => full.some((label) => label.key === key);
+	if ([best, ...others].every(isTold)) return full;
+	const short = [best, ...others].map((row) => dot(row, [row.title], NAME_SIDES));
+	return placed([
+		...first,
+		...short.map((wish) => ({
+			...wish,
+			size: NOTE,
+			gap: { x: wish.gap.x, y: wish.gap.y - CLOSER }
+		}))
+	]);
 }

@@ -11,6 +11,8 @@ export const AT_RIGHT = REST + SWEEP;
 
 /** Back and forth: the design's swing, as the curve that has an inverse. */
 export const swing = easeQuadInOut;
+/** The same for a browser's own animations. */
+export const SWING = 'cubic-bezier(0.455, 0.03, 0.515, 0.955)';
 
 /** The time (0..1) at which the swing has come so far (0..1). */
 export const unswing = (part: number): number =>
@@ -33,6 +35,14 @@ export function restLeft(time: number): number {
 	const phase = phaseOf(time);
 	if (phase < REST) return REST - phase;
 	return phase < AT_RIGHT ? 0 : Math.max(AT_RIGHT + REST - phase, 0);
+}
+
+/** The sweep under way: where it goes (0 left, 1 right) and since when, in milliseconds; null at rest. */
+export function sweepAt(time: number): { to: 0 | 1; since: number } | null {
+	const phase = phaseOf(time);
+	if (phase >= REST && phase < AT_RIGHT) return { to: 1, since: phase - REST };
+	const since = phase - AT_RIGHT - REST;
+	return since >= 0 ? { to: 0, since } : null;
 }
 
 /** When, in milliseconds within a period, the blades go over a place: to the right, and back. */
