@@ -23,8 +23,8 @@ export const loops = {
 /**
  * An attachment that calls `draw` again and again with the milliseconds it has run for so far, as long as
  * the element is on screen, the page in sight, motion welcome and the reader has not paused it; otherwise no
- * frame is asked for. `every` is the time between two draws in milliseconds, or says it after each
- * draw; 0 draws in each frame. Loops of one pace draw in the same frames, so that a page pays for these once.
+ * frame is asked for. `every` is the least time between two draws in milliseconds, or says it after each
+ * draw; 0 draws in each frame.
  */
 export function loop(
 	draw: (elapsed: number) => void,
@@ -47,11 +47,7 @@ export function loop(
 		const next = () => {
 			pause = pauseNow();
 			if (pause === 0) frame = requestAnimationFrame(tick);
-			else
-				timer = setTimeout(
-					() => (frame = requestAnimationFrame(tick)),
-					pause - (performance.now() % pause)
-				);
+			else timer = setTimeout(() => (frame = requestAnimationFrame(tick)), pause);
 		};
 		frame = requestAnimationFrame(tick);
 		return () => {

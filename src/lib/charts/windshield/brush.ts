@@ -9,13 +9,21 @@ const FINEST = 2;
 /** What canvases count angles from, seen from straight up, in radians. */
 const QUARTER = Math.PI / 2;
 
-/** Makes a canvas as fine as the screen and returns its brush, in CSS pixels; it is empty then. */
-export function brushOf(canvas: HTMLCanvasElement, size: Size): CanvasRenderingContext2D | null {
+/**
+ * Makes a canvas as fine as the screen and returns its brush, in CSS pixels of the picture; it is empty then.
+ * The canvas is `size` large and begins `top` CSS pixels down the picture.
+ */
+export function brushOf(
+	canvas: HTMLCanvasElement,
+	size: Size,
+	top = 0
+): CanvasRenderingContext2D | null {
 	const fine = Math.min(devicePixelRatio, FINEST);
 	canvas.width = Math.round(size.width * fine);
 	canvas.height = Math.round(size.height * fine);
 	const brush = canvas.getContext('2d');
 	brush?.scale(fine, fine);
+	brush?.translate(0, -top);
 	return brush;
 }
 

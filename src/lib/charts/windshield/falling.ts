@@ -1,6 +1,7 @@
 import { clamp } from '#lib/story/position.ts';
 import type { Size } from '../chart.ts';
 import { seeded } from '../seeded.ts';
+import type { Taken } from './settled.ts';
 
 /** A flake that falls outside: where it starts, in CSS pixels, its width and its way. */
 export interface Falling {
@@ -41,6 +42,22 @@ export function fallingOn({ width, height }: Size): Falling[] {
 			phase: next() * 2 * Math.PI
 		};
 	});
+}
+
+/** The widest flake that may pass before lettering, in CSS pixels: too small to spoil a letter. */
+const HARMLESS = 1.6;
+
+/** The flakes to be seen after `time` milliseconds, larger ones off all that is to be read; all where all must. */
+export function inTheAir(
+	flakes: readonly Falling[],
+	size: Size,
+	time: number,
+	taken: Taken,
+	harmless = HARMLESS
+): { x: number; y: number; size: number }[] {
+	return flakes
+		.map((flake) => ({ ...fallenAt(flake, size, time), size: flake.size }))
+		.filter(({ x, y, size: wide }) => wide <= harmless || !taken(x, y));
 }
 
 /** Where a flake is after `time` milliseconds: one that leaves below comes again above. */
