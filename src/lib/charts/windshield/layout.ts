@@ -72,8 +72,10 @@ const hitOf = ({ key, x, y, radius, turn, size, half }: ArcLine): Hit => ({
 const PHRASE = { pair: 0.068, single: 0.095 };
 const TITLE = { pair: 0.068, single: 0.085 };
 /** Lowest place of figures, and of titles on a single field and on a pair, as parts of the height. */
-const FIGURES_FOOT = 0.79;
-const TITLES_FOOT = { pair: 0.745, single: 0.79 };
+const FIGURES_FOOT = 0.775;
+const TITLES_FOOT = { pair: 0.775, single: 0.79 };
+/** Height at the foot of the picture that the switch for what loops takes, in CSS pixels. */
+const SWITCH = 74;
 
 /** The lines on arcs of a scene. */
 function arcsOf({ films }: Tables, name: SceneName, size: Size, { domes, rail }: Pane): ArcLine[] {
@@ -84,7 +86,8 @@ function arcsOf({ films }: Tables, name: SceneName, size: Size, { domes, rail }:
 		return phrases(size, domes, top, rail.y, clamp(width * PHRASE[fields], 15, 92));
 	if (name === 'recall') return [];
 	const most = clamp(width * TITLE[fields], 22, 90);
-	return titles(size, domes, films.slice(0, -1), top, height * TITLES_FOOT[fields], most);
+	const foot = Math.min(height * TITLES_FOOT[fields], height - SWITCH);
+	return titles(size, domes, films.slice(0, -1), top, foot, most);
 }
 
 /** Places the windshield and what stands on it in an area, in CSS pixels. */

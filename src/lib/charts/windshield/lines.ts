@@ -89,8 +89,8 @@ const BARE = [
 	line('promise-0', '“no promise of salvation”.', 1)
 ];
 const LEADING = 1.24;
-/** The least type, in CSS pixels, for which a sentence in all its lines is worth it. */
-const LEGIBLE = 17;
+/** How large the whole sentence must be on a single field, to its two phrases alone, to be worth it. */
+const WORTH_ALL = 0.62;
 
 /** The sentence on the swept glass between `top` and `foot`, as large as it fits, at most `most` px. */
 export function phrases(
@@ -112,7 +112,7 @@ export function phrases(
 	const fitted = (set: readonly Wording[][]) =>
 		Math.min(...domes.map((dome, index) => typeOf(set[index] ?? [], dome)));
 	const whole = domes.length > 1 ? [KNOCK, PROMISE] : [TURNS];
-	const set = domes.length > 1 || fitted(whole) >= LEGIBLE ? whole : [BARE];
+	const set = domes.length > 1 || fitted(whole) > WORTH_ALL * fitted([BARE]) ? whole : [BARE];
 	const type = fitted(set);
 	return domes.flatMap((dome, index) =>
 		onArcs(dome, set[index] ?? [], 'italic', type, top, type * LEADING)

@@ -102,7 +102,10 @@ export function takingsLabels(
 	]);
 	const isTold = ({ film: key }: Film) => full.some((label) => label.key === key);
 	if ([best, ...others].every(isTold)) return full;
-	const short = [best, ...others].map((row) => dot(row, [row.title], NAME_SIDES));
+	const short = [
+		dot(best, [best.title], ['w', ...NAME_SIDES]),
+		...others.map((row) => dot(row, [row.title], NAME_SIDES))
+	];
 	return placed([
 		...first,
 		...short.map((wish) => ({
