@@ -73,6 +73,8 @@ export interface Chart<S extends Scene = Scene, L extends Layout = Layout> {
 	motion: Motion | ((from: S, to: S) => Motion);
 	/** How long a `play` lasts, in milliseconds; the step duration where absent. */
 	duration?: number;
+	/** How far (0..1) a `play` has come after a part (0..1) of its time; it settles where absent. */
+	easing?: (time: number) => number;
 	/** The part (0..1) of a step after which a `scrub` sets off for the next one. */
 	departure?: number;
 	/**

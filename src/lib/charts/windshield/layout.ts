@@ -1,3 +1,5 @@
+import type { Film } from '#lib/data/films.ts';
+import { countInWords } from '#lib/data/number-words.ts';
 import type { Tables } from '#lib/data/tables.ts';
 import { clamp } from '#lib/story/position.ts';
 import type { Scene } from '#lib/story/types.ts';
@@ -30,10 +32,10 @@ export const wipes = (name: SceneName): boolean => name !== 'recall';
 export const restOf = (name: SceneName): number => (name === 'recall' ? 0 : 1);
 
 /** What is said on the snow over the glass. */
-const LEADS: Record<SceneName, string> = {
-	glass: 'The last thing we hear is wipers,',
-	recall: 'What each film took, in dollars',
-	key: 'Seven more doors'
+const LEADS: Record<SceneName, (films: readonly Film[]) => string> = {
+	glass: () => 'The last thing we hear is wipers,',
+	recall: () => 'What each film took, in dollars',
+	key: (films) => `And ${countInWords(films.length - 1)} more doors`
 };
 /** Type of the words on the snow: so many CSS pixels, and a part of the width. */
 const LEAD_SIZE = { least: 12, share: 0.019 };
@@ -105,7 +107,7 @@ export function layout(tables: Tables, { name }: WindshieldScene, size: Size): W
 					height * FIGURES_FOOT
 				)
 			: NO_TAKINGS;
-	const lines = lead(LEADS[name], size, edgeAt(domes, width * 0.1));
+	const lines = lead(LEADS[name](tables.films), size, edgeAt(domes, width * 0.1));
 	return {
 		scene: name,
 		contents: [{ key: name, arcs, lines, ...takings }],

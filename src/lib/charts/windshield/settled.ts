@@ -17,9 +17,9 @@ export interface Flake {
 
 const SEED = 23;
 /** One flake for each square of this side, in CSS pixels, within bounds. */
-const CELL = 27;
+const CELL = 22;
 const FEWEST = 110;
-const MOST = 720;
+const MOST = 1000;
 /** Sizes of flakes, in CSS pixels. */
 const SIZES = [1, 1.4, 1.8, 2.4, 3, 3.6];
 /** How near the edge of the swept glass a flake may settle, in CSS pixels. */

@@ -17,10 +17,10 @@ export type Thickness = 'few' | 'all';
 
 const SEED = 7;
 /** Dots for each square of this side, in CSS pixels, and at most. */
-const CELL: Record<Thickness, number> = { few: 34, all: 12.5 };
+const CELL: Record<Thickness, number> = { few: 24, all: 12.5 };
 const MOST: Record<Thickness, number> = { few: 240, all: 3600 };
 /** Dots of the ridge for each CSS pixel across. */
-const HEAP: Record<Thickness, number> = { few: 0.3, all: 1.2 };
+const HEAP: Record<Thickness, number> = { few: 0.7, all: 1.2 };
 
 /** The share of the ridge's dots that have strayed from it. */
 const STRAYED = 0.22;

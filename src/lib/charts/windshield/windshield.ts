@@ -4,7 +4,7 @@ import Ground from './Ground.svelte';
 import { layout, SCENES, wipes, type WindshieldLayout, type WindshieldScene } from './layout.ts';
 import { caption, describe, tip } from './windshield-words.ts';
 import { wiped } from './wipe.ts';
-import { SWEEP } from './wipers.ts';
+import { SWEEP, swing } from './wipers.ts';
 import Windshield from './Windshield.svelte';
 
 /** The finale: a windshield in snow, seen from inside, and what stands on the glass the wipers clear. */
@@ -23,6 +23,7 @@ export const windshield = defineChart<WindshieldScene, WindshieldLayout>({
 	front: Front,
 	motion: 'play',
 	duration: SWEEP,
+	easing: swing,
 	loops: ({ name }) => (wipes(name) ? 'the wipers' : null),
 	bleed: true
 });

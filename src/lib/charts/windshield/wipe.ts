@@ -1,9 +1,5 @@
 import { clamp } from '#lib/story/position.ts';
 import { restOf, type WindshieldLayout } from './layout.ts';
-import { swing } from './wipers.ts';
-
-/** The time (0..1) of a change of scene, of whose way a play-head that settles has come so far (0..1). */
-const unsettled = (t: number): number => 1 - Math.cbrt(1 - t);
 
 /**
  * The layout `t` (0..1) of the way from one scene to another: one sweep of the wipers from where they rest
@@ -14,7 +10,7 @@ export function wiped(from: WindshieldLayout, to: WindshieldLayout, t: number): 
 	if (t >= 1) return to;
 	const [start, end] = [restOf(from.scene), restOf(to.scene)];
 	if (start === end) return t < 0.5 ? from : to;
-	const part = start + (end - start) * swing(unsettled(t));
+	const part = start + (end - start) * t;
 	return {
 		scene: t < 0.5 ? from.scene : to.scene,
 		contents: [...to.contents, ...from.contents],
