@@ -28,8 +28,8 @@ const RIM = 8;
 /** Whether a place in the picture must stay free of snow. */
 export type Taken = (x: number, y: number) => boolean;
 
-/** The flakes of a windshield: on its swept glass, off all that is to be read there. */
-export function flakesOn(pane: Pane, { width, height }: Size, taken: Taken): Flake[] {
+/** The flakes of a windshield, on its swept glass. */
+export function flakesOn(pane: Pane, { width, height }: Size): Flake[] {
 	const next = seeded(SEED);
 	const foot = pane.dash.edge;
 	const count = clamp((width * foot) / CELL ** 2, FEWEST, MOST);
@@ -45,7 +45,7 @@ export function flakesOn(pane: Pane, { width, height }: Size, taken: Taken): Fla
 			const reached = Math.hypot(across, up) < dome.radius && part > 0 && part < 1;
 			return reached ? passesOver(part) : [];
 		});
-		return wiped.length && !taken(flake.x, flake.y) ? [{ ...flake, wiped }] : [];
+		return wiped.length ? [{ ...flake, wiped }] : [];
 	});
 }
 
