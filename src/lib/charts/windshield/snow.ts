@@ -47,10 +47,10 @@ const RIDGE: Kinds = [
 ];
 
 /** Half the height of the ridge that the blades have pushed up, in CSS pixels. */
-export const heapOf = ({ width }: Size): number => 15 * scaleOf(width);
+export const heapOf = ({ width }: Size): number => clamp(width / 60, 10.5, 17);
 
 /** How large dots are on an area, to those on a wide screen. */
-const scaleOf = (width: number): number => clamp(width / 900, 0.72, 1.15);
+const scaleOf = (width: number): number => clamp(width / 900, 0.88, 1.15);
 
 /** Scatters dots of some kinds: `place` says how far down one is at `x`, thrown at `at` (0..1). */
 function lay(
