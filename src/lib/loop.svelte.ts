@@ -23,24 +23,31 @@ export const loops = {
 /**
  * An attachment that calls `draw` again and again with the milliseconds it has run for so far, as long as
  * the element is on screen, the page in sight, motion welcome and the reader has not paused it; otherwise no
- * frame is asked for. `every` is the least time between two draws in milliseconds; 0 draws in each frame.
+ * frame is asked for. `every` is the least time between two draws in milliseconds, or says it after each
+ * draw; 0 draws in each frame.
  */
-export function loop(draw: (elapsed: number) => void, every = 0): Attachment<Element> {
+export function loop(
+	draw: (elapsed: number) => void,
+	every: number | (() => number) = 0
+): Attachment<Element> {
+	const pauseNow = typeof every === 'number' ? () => every : every;
 	let elapsed = 0;
 
 	function run() {
 		let last: number | undefined;
 		let timer: ReturnType<typeof setTimeout> | undefined;
 		let frame = 0;
+		let pause = pauseNow();
 		const tick = (now: number) => {
-			elapsed += last === undefined ? 0 : Math.min(now - last, Math.max(LONGEST, 2 * every));
+			elapsed += last === undefined ? 0 : Math.min(now - last, Math.max(LONGEST, 2 * pause));
 			last = now;
 			draw(elapsed);
 			next();
 		};
 		const next = () => {
-			if (every === 0) frame = requestAnimationFrame(tick);
-			else timer = setTimeout(() => (frame = requestAnimationFrame(tick)), every);
+			pause = pauseNow();
+			if (pause === 0) frame = requestAnimationFrame(tick);
+			else timer = setTimeout(() => (frame = requestAnimationFrame(tick)), pause);
 		};
 		frame = requestAnimationFrame(tick);
 		return () => {

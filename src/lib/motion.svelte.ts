@@ -17,8 +17,8 @@ export interface Cue {
 	/** Whether the drawing plays by itself from one state (or from between two) to another. */
 	plays: (from: number, to: number) => boolean;
 	duration?: number;
-	/** Whether time passes evenly on the way, for marks that settle by themselves. */
-	even?: boolean;
+	/** How far (0..1) a play has come after a part (0..1) of its time; it settles where absent. */
+	easing?: (time: number) => number;
 }
 
 /**
@@ -27,7 +27,7 @@ export interface Cue {
  */
 export function playhead(cue: () => Cue, started: () => boolean): Tween<number> {
 	return Tween.of(() => cue().target, {
-		easing: (t) => (cue().even ? t : settle(t)),
+		easing: (time) => (cue().easing ?? settle)(time),
 		duration: (from, to) => {
 			const { plays, duration = STEP_DURATION } = cue();
 			const still =

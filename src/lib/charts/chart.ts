@@ -73,8 +73,8 @@ export interface Chart<S extends Scene = Scene, L extends Layout = Layout> {
 	motion: Motion | ((from: S, to: S) => Motion);
 	/** How long a `play` lasts, in milliseconds; the step duration where absent. */
 	duration?: number;
-	/** Whether a `play` runs evenly from end to end: for marks that settle one after another by themselves. */
-	even?: boolean;
+	/** How far (0..1) a `play` has come after a part (0..1) of its time; it settles where absent. */
+	easing?: (time: number) => number;
 	/** The part (0..1) of a step after which a `scrub` sets off for the next one. */
 	departure?: number;
 	/** The part (0..1, before `departure`) of the next step by which that `scrub` is there; at its start if absent. */

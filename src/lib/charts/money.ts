@@ -8,9 +8,11 @@ const WORDS = [
 	{ unit: MILLION, word: 'million', letter: 'M' }
 ] as const;
 
+/** Made once: to make one for every number costs a slow phone a frame or more at each change of scene. */
+const format = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
+
 /** A number with a comma at the thousands and at most one decimal. */
-const plain = (value: number): string =>
-	(Math.round(value * 10) / 10).toLocaleString('en-US', { maximumFractionDigits: 1 });
+const plain = (value: number): string => format.format(Math.round(value * 10) / 10);
 
 /** The word that an amount is told in, if it is large enough: what would round to a million is one. */
 const wordFor = (value: number) => WORDS.find(({ unit }) => Math.round(value / 10) * 10 >= unit);

@@ -1,3 +1,4 @@
+import { linear } from 'svelte/easing';
 import { defineChart } from '../chart.ts';
 import { scrolledCareer } from './arrival.ts';
 import Career from './Career.svelte';
@@ -23,5 +24,5 @@ export const career = defineChart<CareerScene, CareerLayout>({
 	component: Career,
 	motion: 'play',
 	duration: DURATION,
-	even: true
+	easing: linear
 });

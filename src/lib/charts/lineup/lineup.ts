@@ -1,3 +1,4 @@
+import { linear } from 'svelte/easing';
 import { defineChart } from '../chart.ts';
 import { interpolate } from './interpolate.ts';
 import { layout, type LineupScene } from './layout.ts';
@@ -30,5 +31,5 @@ export const lineup = defineChart<LineupScene, LineupLayout>({
 	motion: (from) => (from.view === 'votes' ? 'scrub' : 'play'),
 	departure: DEPARTURE,
 	duration: UNROLL,
-	even: true
+	easing: linear
 });

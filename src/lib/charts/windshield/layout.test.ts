@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Film } from '#lib/data/films.ts';
 import { parsedTables } from '#lib/server/tables.ts';
-import { blend } from '../blend.ts';
+import type { Size } from '../chart.ts';
 import { labelBox, overlaps, within } from '../place-labels.ts';
-import { domesAt, edgeAt } from './glass.ts';
-import { layout, SCENES } from './layout.ts';
+import type { Content } from './content.ts';
+import { domesAt, edgeAt, paneAt } from './glass.ts';
+import { layout, SCENES, type WindshieldScene } from './layout.ts';
 import type { ArcLine } from './lines.ts';
 import { triumph } from './takings.ts';
 import { windshield } from './windshield.ts';
@@ -13,10 +14,14 @@ import { windshield } from './windshield.ts';
 const tables = parsedTables.value;
 const sizes = fc.record({
 	width: fc.integer({ min: 280, max: 1500 }),
-	height: fc.integer({ min: 190, max: 950 })
+	height: fc.integer({ min: 190, max: 1050 })
 });
 const scenes = fc.constantFrom(...SCENES);
 const AREA = { width: 1000, height: 894 };
+
+/** What stands on the glass in a scene. */
+const contentOf = (name: WindshieldScene['name'], size: Size): Content =>
+	layout(tables, { name }, size).contents[0] as Content;
 
 /** Upper corners of a line's letters: at an x's height, where the arc that they stand on ends. */
 const corners = ({ x, y, radius, turn, half, size }: ArcLine) =>
@@ -30,27 +35,27 @@ describe('the windshield', () => {
 	it('keeps every letter on the swept glass at any size', () => {
 		fc.assert(
 			fc.property(sizes, scenes, (size, name) => {
-				const { arcs, domes } = layout(tables, { name }, size);
+				const { arcs } = contentOf(name, size);
+				const { domes, dash } = paneAt(size);
 				for (const corner of arcs.flatMap(corners)) {
 					expect(corner.x).toBeGreaterThanOrEqual(0);
 					expect(corner.x).toBeLessThanOrEqual(size.width);
 					expect(corner.y).toBeGreaterThan(edgeAt(domes, corner.x));
-					expect(corner.y).toBeLessThan(size.height);
+					expect(corner.y).toBeLessThan(dash.top);
 				}
 			})
 		);
 	});
 
-	it('keeps every dot of snow and every taking inside its area', () => {
+	it('keeps every taking, label and line inside its area', () => {
 		fc.assert(
 			fc.property(sizes, scenes, (size, name) => {
-				const { snow, takings, labels } = layout(tables, { name }, size);
+				const { takings, labels, lines } = contentOf(name, size);
 				const area = { x: 0, y: 0, ...size };
-				for (const { points } of snow)
-					for (let index = 0; index < points.length; index += 2) {
-						expect(points[index]).toBeLessThanOrEqual(size.width);
-						expect(points[index + 1]).toBeLessThanOrEqual(size.height);
-					}
+				for (const { y, size: type } of lines) {
+					expect(y - type).toBeGreaterThanOrEqual(-1);
+					expect(y).toBeLessThan(edgeAt(paneAt(size).domes, 0) + type);
+				}
 				for (const { x, high, low } of takings) {
 					expect(within({ x, y: high, width: 0, height: low - high }, area)).toBe(true);
 				}
@@ -71,7 +76,7 @@ describe('the windshield', () => {
 	});
 
 	it('draws takings on a log scale and what is not known off it', () => {
-		const { takings } = layout(tables, { name: 'recall' }, AREA);
+		const { takings } = contentOf('recall', AREA);
 		const unknown = takings.filter(({ known }) => !known);
 		expect(unknown.map(({ key }) => key)).toEqual(['four-letter-words', 'prince-of-broadway']);
 		for (const { y, base } of unknown) expect(y).toBeGreaterThan(base);
@@ -89,7 +94,8 @@ describe('the windshield', () => {
 	});
 
 	it('writes the title of each other film on the glass, and each can be asked', () => {
-		const { arcs, hits } = layout(tables, { name: 'key' }, AREA);
+		const { arcs } = contentOf('key', AREA);
+		const { hits } = layout(tables, { name: 'key' }, AREA);
 		expect(arcs.map(({ text }) => text)).toEqual(
 			tables.films.slice(0, -1).map(({ title }) => title)
 		);
@@ -102,22 +108,29 @@ describe('the windshield', () => {
 
 	it('has a key of its own for every mark', () => {
 		for (const name of SCENES) {
-			const { arcs, takings, snow, labels, lines } = layout(tables, { name }, AREA);
-			for (const marks of [arcs, takings, snow, labels, lines])
+			const { arcs, takings, labels, lines } = contentOf(name, AREA);
+			const lists: readonly { key: string }[][] = [arcs, takings, labels, lines];
+			for (const marks of lists)
 				expect(new Set(marks.map(({ key }) => key)).size).toBe(marks.length);
 		}
 	});
 
-	it('begins and ends a change at the scenes themselves and keeps every dot of snow on the way', () => {
-		const [from, to] = [
-			layout(tables, { name: 'glass' }, AREA),
-			layout(tables, { name: 'recall' }, AREA)
-		];
-		expect(blend(from, to, 0)).toBe(from);
-		expect(blend(from, to, 1)).toBe(to);
-		const between = blend(from, to, 0.5);
-		for (const [index, { points }] of between.snow.entries())
-			expect(points).toHaveLength(from.snow[index]?.points.length ?? NaN);
+	it('quotes the review in the two phrases it is known by, the rest in other words', () => {
+		for (const size of [AREA, { width: 390, height: 400 }]) {
+			const said = contentOf('glass', size)
+				.arcs.map(({ text }) => text)
+				.join(' ');
+			expect(said).toBe(
+				'“like a knock at the door”, again, again, and behind it “no promise of salvation”.'
+			);
+		}
+	});
+
+	it('names all films whose takings are known on a small phone', () => {
+		const { labels } = contentOf('recall', { width: 320, height: 238 });
+		const named = labels.map(({ key }) => key);
+		for (const { film, grossHigh } of tables.films.slice(0, -1))
+			if (grossHigh !== null) expect(named).toContain(film);
 	});
 
 	it('knows its scenes and says what they show within the space of a caption', () => {

@@ -1,72 +1,63 @@
+import type { Film } from '#lib/data/films.ts';
+import { countInWords } from '#lib/data/number-words.ts';
 import type { Tables } from '#lib/data/tables.ts';
 import { clamp } from '#lib/story/position.ts';
 import type { Scene } from '#lib/story/types.ts';
 import type { Hit, Layout, Size } from '../chart.ts';
 import { serifWidth } from '../measure-serif.ts';
-import { DASH_EDGE, DASH_TOP, domesAt, edgeAt, leanAt, type Dome } from './glass.ts';
+import type { Content, SnowLine } from './content.ts';
+import { edgeAt, paneAt, type Pane } from './glass.ts';
 import { phrases, titles, type ArcLine } from './lines.ts';
-import { snowAt, type Snow } from './snow.ts';
-import { NO_TAKINGS, takingsAt, type Takings } from './takings.ts';
+import { NO_TAKINGS, takingsAt } from './takings.ts';
 
 /** What stands on the glass: the last sound of the film, what its films took, the titles of the others. */
 export const SCENES = ['glass', 'recall', 'key'] as const;
+type SceneName = (typeof SCENES)[number];
 export interface WindshieldScene extends Scene {
-	name: (typeof SCENES)[number];
+	name: SceneName;
 }
 
-/** A line of the text face on the snow. */
-export interface SnowLine {
-	key: string;
-	text: string;
-	x: number;
-	y: number;
-	size: number;
-	opacity: number;
+export interface WindshieldLayout extends Layout {
+	scene: SceneName;
+	/** What stands on the glass; while the wipers change it, what they leave behind and then what they wipe away. */
+	contents: Content[];
+	/** The change under way: from where the blades set off (0 left, 1 right), and where they are (0..1). */
+	wipe: { from: number; part: number } | null;
 }
 
-export interface WindshieldLayout extends Layout, Omit<Takings, 'hits'> {
-	domes: Dome[];
-	snow: Snow[];
-	/** How far the blades lean from straight up, in degrees. */
-	lean: number;
-	arcs: ArcLine[];
-	lines: SnowLine[];
-	/** The elevated line outside: its upper edge, height of its girder, distance of its columns. */
-	rail: { y: number; girder: number; period: number };
-	dash: { edge: number; top: number };
-	scarf: { width: number; y: number; height: number };
-}
+/** Whether the wipers go on in a scene: takings are read in peace. */
+export const wipes = (name: SceneName): boolean => name !== 'recall';
 
-/** How high the swept fields reach and where the blades end, as parts of the height, for each scene. */
-const STAGES: Record<WindshieldScene['name'], { apex: number; end: number; thick: number }> = {
-	glass: { apex: 0.285, end: 0.68, thick: 1 },
-	recall: { apex: 0.12, end: 0.88, thick: 0.75 },
-	key: { apex: 0.14, end: 0.88, thick: 0.55 }
+/** Where the blades rest in a scene, 0 at the left or 1 at the right: under the takings they lie low. */
+export const restOf = (name: SceneName): number => (name === 'recall' ? 0 : 1);
+
+/** What is said on the snow over the glass. */
+const LEADS: Record<SceneName, (films: readonly Film[]) => string> = {
+	glass: () => 'The last thing we hear is wipers,',
+	recall: () => 'What each film took, in dollars',
+	key: (films) => `And ${countInWords(films.length - 1)} more doors`
 };
-
-/** A single blade leaves the picture a little lower than a pair's tips stand. */
-const SINGLE_END = 1.1;
-
-const LEAD = 'The last thing we hear is wipers,';
+/** Type of the words on the snow: so many CSS pixels, and a part of the width. */
+const LEAD_SIZE = { least: 12, share: 0.019 };
 const LEADING = 1.28;
-/** Under this height, in CSS pixels, the sentence takes one line wherever it fits. */
-const LOW = 320;
+/** How far down the snow the words stand, as a part of the room over them. */
+const LEAD_PLACE = 0.36;
 
-/** The first half of the sentence, on the snow over the glass, in one line or two. */
-function lead({ width, height }: Size, apex: number): SnowLine[] {
+/** The words on the snow over the glass, in one line or two. */
+function lead(text: string, { width }: Size, top: number): SnowLine[] {
 	const x = clamp(width * 0.045, 14, 60);
-	const size = clamp(Math.min(width * 0.032, height * 0.05), 16, 30);
-	const words = LEAD.split(' ');
-	const whole = serifWidth(LEAD, size) <= (height < LOW ? width - 2 * x : width * 0.62);
-	const rows = whole ? [LEAD] : [words.slice(0, 4).join(' '), words.slice(4).join(' ')];
-	const room = apex * height - rows.length * size * LEADING;
-	return (room > 0 || whole ? rows : [LEAD]).map((text, index) => ({
+	const size = clamp(Math.min(LEAD_SIZE.least + LEAD_SIZE.share * width, top * 0.2), 16, 31);
+	const words = text.split(' ');
+	const whole = serifWidth(text, size) <= width - 2 * x;
+	const half = Math.ceil(words.length / 2);
+	const rows = whole ? [text] : [words.slice(0, half).join(' '), words.slice(half).join(' ')];
+	const room = Math.max(top - rows.length * size * LEADING, 0);
+	return rows.map((row, index) => ({
 		key: `lead-${index}`,
-		text,
+		text: row,
 		x,
-		y: clamp(room * 0.4, 4, 64) + size * (0.9 + index * LEADING),
-		size,
-		opacity: 1
+		y: room * LEAD_PLACE + size * (0.9 + index * LEADING),
+		size
 	}));
 }
 
@@ -79,53 +70,48 @@ const hitOf = ({ key, x, y, radius, turn, size, half }: ArcLine): Hit => ({
 	halfHeight: size * 0.5
 });
 
-/** Places the glass and what stands on it in an area, in CSS pixels. */
+/** Largest lettering, as parts of the width, on a pair of fields and on a single one. */
+const PHRASE = { pair: 0.068, single: 0.095 };
+const TITLE = { pair: 0.068, single: 0.085 };
+/** Lowest place of figures, and of titles on a single field and on a pair, as parts of the height. */
+const FIGURES_FOOT = 0.775;
+const TITLES_FOOT = { pair: 0.775, single: 0.79 };
+/** Height at the foot of the picture that the switch for what loops takes, in CSS pixels. */
+const SWITCH = 74;
+
+/** The lines on arcs of a scene. */
+function arcsOf({ films }: Tables, name: SceneName, size: Size, { domes, rail }: Pane): ArcLine[] {
+	const { width, height } = size;
+	const fields = domes.length === 1 ? 'single' : 'pair';
+	const top = edgeAt(domes, domes[0]?.x ?? 0) + clamp(height * 0.042, 14, 36);
+	if (name === 'glass')
+		return phrases(size, domes, top, rail.y, clamp(width * PHRASE[fields], 15, 92));
+	if (name === 'recall') return [];
+	const most = clamp(width * TITLE[fields], 22, 90);
+	const foot = Math.min(height * TITLES_FOOT[fields], height - SWITCH);
+	return titles(size, domes, films.slice(0, -1), top, foot, most);
+}
+
+/** Places the windshield and what stands on it in an area, in CSS pixels. */
 export function layout(tables: Tables, { name }: WindshieldScene, size: Size): WindshieldLayout {
 	const { width, height } = size;
-	const { apex, end, thick } = STAGES[name];
-	const domes = domesAt(size, apex);
-	const single = domes.length === 1;
-	const top = apex * height;
-	const gap = clamp(height * 0.045, 15, 40);
-	const rail = { y: height * 0.7, girder: height * 0.03, period: clamp(width * 0.18, 96, 260) };
+	const pane = paneAt(size);
+	const { domes } = pane;
+	const arcs = arcsOf(tables, name, size, pane);
 	const { hits, ...takings } =
 		name === 'recall'
-			? takingsAt(tables.films, size, edgeAt(domes, width * 0.9) + height * 0.11, height * 0.78)
-			: NO_TAKINGS;
-	const others = tables.films.slice(0, -1);
-	const arcs =
-		name === 'glass'
-			? phrases(
+			? takingsAt(
+					tables.films,
 					size,
-					domes,
-					top + gap,
-					single ? height * 0.82 : rail.y,
-					clamp(width * (single ? 0.095 : 0.07), 15, 76)
+					edgeAt(domes, width * 0.9) + clamp(height * 0.07, 14, 60),
+					height * FIGURES_FOOT
 				)
-			: name === 'key'
-				? titles(
-						size,
-						domes,
-						others,
-						top + gap,
-						height * 0.8,
-						clamp(width * (single ? 0.085 : 0.068), 22, 78)
-					)
-				: [];
+			: NO_TAKINGS;
+	const lines = lead(LEADS[name](tables.films), size, edgeAt(domes, width * 0.1));
 	return {
-		domes,
-		snow: snowAt(size, domes, thick),
-		lean: leanAt(domes, size, single ? end * SINGLE_END : end),
-		arcs,
-		lines: name === 'glass' ? lead(size, apex) : [],
-		rail,
-		dash: { edge: height * DASH_EDGE, top: height * DASH_TOP },
-		scarf: {
-			width: width * (single ? 0.5 : 0.38),
-			y: height * 0.9,
-			height: clamp(height * 0.062, 13, 54)
-		},
-		...takings,
+		scene: name,
+		contents: [{ key: name, arcs, lines, ...takings }],
+		wipe: null,
 		hits: name === 'key' ? arcs.map(hitOf) : hits
 	};
 }

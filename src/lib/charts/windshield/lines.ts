@@ -16,7 +16,15 @@ export interface ArcLine {
 	turn: number;
 	/** Half the angle that the arc spans, in radians: a little more than the letters need. */
 	half: number;
-	opacity: number;
+	/** Which sweep of the wipers, from 0, brings it. */
+	sweep: number;
+}
+
+/** A line before it has its place. */
+interface Wording {
+	key: string;
+	text: string;
+	sweep: number;
 }
 
 /** Part of a field's width that letters may fill. */
@@ -32,13 +40,13 @@ const widthOf = (text: string, size: number, face: ArcLine['face']): number =>
 /** Lines on arcs under each other in a field: from `top` down, each `leading` CSS pixels lower. */
 const onArcs = (
 	dome: Dome,
-	texts: readonly { key: string; text: string }[],
+	texts: readonly Wording[],
 	face: ArcLine['face'],
 	size: number,
 	top: number,
 	leading: number
 ): ArcLine[] =>
-	texts.map(({ key, text }, index) => {
+	texts.map(({ key, text, sweep }, index) => {
 		const radius = dome.y - (top + size + index * leading);
 		return {
 			key,
@@ -50,26 +58,41 @@ const onArcs = (
 			radius,
 			turn: 0,
 			half: (widthOf(text, size, face) * SPARE) / 2 / radius,
-			opacity: 1
+			sweep
 		};
 	});
 
 /** The width of the field of each wiper. */
 const fieldOf = ({ width }: Size, domes: readonly Dome[]): number => width / domes.length;
 
-const line = (key: string, text: string) => ({ key, text });
-/** The review's two phrases, one for each wiper, broken and whole. */
-const PHRASES = [
-	[line('knock-0', '“like a knock'), line('knock-1', 'at the door”')],
-	[line('promise-0', '“no promise'), line('promise-1', 'of salvation”')]
+const line = (key: string, text: string, sweep: number): Wording => ({ key, text, sweep });
+/** The rest of the sentence, its words ours and the review's two phrases quoted, for each of two wipers. */
+const KNOCK = [
+	line('knock-0', '“like a knock', 0),
+	line('knock-1', 'at the door”,', 0),
+	line('again', 'again, again,', 0)
 ];
-const WHOLE = [
-	line('knock-0', '“like a knock at the door”'),
-	line('promise-0', '“no promise of salvation”')
+const PROMISE = [
+	line('behind', 'and behind it', 1),
+	line('promise-0', '“no promise', 1),
+	line('promise-1', 'of salvation”.', 1)
+];
+/** The same for a single wiper, in fewer lines and in fewer words. */
+const TURNS = [
+	line('knock-0', '“like a knock at the door”,', 0),
+	line('again', 'again, again,', 0),
+	line('behind', 'and behind it', 1),
+	line('promise-0', '“no promise of salvation”.', 1)
+];
+const BARE = [
+	line('knock-0', '“like a knock at the door”,', 0),
+	line('promise-0', '“no promise of salvation”.', 1)
 ];
 const LEADING = 1.24;
+/** How large the whole sentence must be on a single field, to its two phrases alone, to be worth it. */
+const WORTH_ALL = 0.62;
 
-/** The two phrases on the swept glass between `top` and `foot`, as large as they fit, at most `most` px. */
+/** The sentence on the swept glass between `top` and `foot`, as large as it fits, at most `most` px. */
 export function phrases(
 	size: Size,
 	domes: readonly Dome[],
@@ -78,25 +101,21 @@ export function phrases(
 	most: number
 ): ArcLine[] {
 	const wide = fieldOf(size, domes) * FILLED;
-	const sag = (dome: Dome) =>
-		dome.radius - Math.sqrt(Math.max(dome.radius ** 2 - (wide / 2) ** 2, 0));
-	const fitted = (texts: readonly { text: string }[], dome: Dome) =>
-		Math.min(
-			most,
-			wide / Math.max(...texts.map(({ text }) => serifWidth(text, 1, 'italic'))),
-			(foot - top - sag(dome)) / (LEADING * texts.length)
-		);
-	const single = domes[0] as Dome;
-	const sets = domes.length > 1 ? [PHRASES] : [[PHRASES.flat()], [WHOLE]];
-	const [best] = sets
-		.map((set) => ({
-			set,
-			type: Math.min(...set.map((texts, index) => fitted(texts, domes[index] ?? single)))
-		}))
-		.sort((a, b) => b.type - a.type || b.set.flat().length - a.set.flat().length);
-	if (!best) return [];
-	return best.set.flatMap((texts, index) =>
-		onArcs(domes[index] ?? single, texts, 'italic', best.type, top, best.type * LEADING)
+	const typeOf = (texts: readonly Wording[], dome: Dome) => {
+		const widest = Math.max(...texts.map(({ text }) => serifWidth(text, 1, 'italic')));
+		const last = serifWidth(texts.at(-1)?.text ?? '', 1, 'italic');
+		const sag = (type: number) =>
+			dome.radius - Math.sqrt(Math.max(dome.radius ** 2 - ((last * type) / 2) ** 2, 0));
+		const across = Math.min(most, wide / widest);
+		return Math.min(across, (foot - top - sag(across)) / (LEADING * (texts.length - 1) + 1.25));
+	};
+	const fitted = (set: readonly Wording[][]) =>
+		Math.min(...domes.map((dome, index) => typeOf(set[index] ?? [], dome)));
+	const whole = domes.length > 1 ? [KNOCK, PROMISE] : [TURNS];
+	const set = domes.length > 1 || fitted(whole) > WORTH_ALL * fitted([BARE]) ? whole : [BARE];
+	const type = fitted(set);
+	return domes.flatMap((dome, index) =>
+		onArcs(dome, set[index] ?? [], 'italic', type, top, type * LEADING)
 	);
 }
 
@@ -134,7 +153,7 @@ export function titles(
 			const down = top + Math.floor(place / across) * leading;
 			const alone = place === own.length - 1 && place % across === 0;
 			const aside = across === 1 || alone ? 0 : (place % 2 ? 1 : -1) * (field / 4.2);
-			return onArcs(dome, [{ key: film, text: title }], 'script', type, down, 0).map((arc) => ({
+			return onArcs(dome, [line(film, title, 0)], 'script', type, down, 0).map((arc) => ({
 				...arc,
 				turn: aside / arc.radius
 			}));

@@ -2,77 +2,97 @@ import { clamp } from '#lib/story/position.ts';
 import type { Size } from '../chart.ts';
 import { seeded } from '../seeded.ts';
 import { edgeAt, type Dome } from './glass.ts';
+import type { Tone } from './tones.ts';
 
 /** Dots of one size and one white: their middles as `x, y, x, y …`, in CSS pixels. */
 export interface Snow {
 	key: string;
-	tone: 'pale' | 'shade' | 'white' | 'wet';
+	tone: Tone;
 	size: number;
 	points: number[];
-	opacity: number;
 }
 
+/** How much of the snow is drawn: a few dots in a still, whose every dot is sent, or all of them. */
+export type Thickness = 'few' | 'all';
+
 const SEED = 7;
-/** Dots for each square of this side, in CSS pixels, within bounds. */
-const CELL = 19;
-const FEWEST = 150;
-const MOST = 640;
+/** Dots for each square of this side, in CSS pixels, and at most. */
+const CELL: Record<Thickness, number> = { few: 24, all: 12.5 };
+const MOST: Record<Thickness, number> = { few: 240, all: 3600 };
+/** Dots of the ridge for each CSS pixel across. */
+const HEAP: Record<Thickness, number> = { few: 0.7, all: 1.2 };
+
+/** The share of the ridge's dots that have strayed from it. */
+const STRAYED = 0.22;
+
+type Kinds = readonly { tone: Tone; size: number; share: number }[];
 
 /** Sizes of a kind of dots in CSS pixels, with the share of the dots that each has. */
-const SKY = [
-	{ tone: 'pale', size: 3, share: 0.34 },
-	{ tone: 'shade', size: 2.2, share: 0.3 },
-	{ tone: 'pale', size: 7.4, share: 0.2 },
-	{ tone: 'shade', size: 5.8, share: 0.16 }
-] as const;
-const RIDGE = [
-	{ tone: 'wet', size: 5, share: 0.18 },
-	{ tone: 'wet', size: 3, share: 0.14 },
-	{ tone: 'white', size: 4, share: 0.36 },
-	{ tone: 'white', size: 7, share: 0.22 },
-	{ tone: 'white', size: 10.5, share: 0.1 }
-] as const;
-const FLAKES = [
-	{ tone: 'white', size: 2.4, share: 0.7 },
-	{ tone: 'white', size: 4.4, share: 0.3 }
-] as const;
+const SKY: Kinds = [
+	{ tone: 'pale', size: 2, share: 0.3 },
+	{ tone: 'shade', size: 1.6, share: 0.24 },
+	{ tone: 'pale', size: 4.6, share: 0.16 },
+	{ tone: 'shade', size: 4, share: 0.15 },
+	{ tone: 'pale', size: 7.6, share: 0.08 },
+	{ tone: 'shade', size: 6.6, share: 0.07 }
+];
+const RIDGE: Kinds = [
+	{ tone: 'drift', size: 7, share: 0.09 },
+	{ tone: 'wet', size: 5.4, share: 0.09 },
+	{ tone: 'wet', size: 3, share: 0.12 },
+	{ tone: 'white', size: 3, share: 0.28 },
+	{ tone: 'white', size: 5.6, share: 0.24 },
+	{ tone: 'white', size: 8, share: 0.12 },
+	{ tone: 'white', size: 11, share: 0.06 }
+];
 
-type Kinds = readonly { tone: Snow['tone']; size: number; share: number }[];
+/** Half the height of the ridge that the blades have pushed up, in CSS pixels. */
+export const heapOf = ({ width }: Size): number => clamp(width / 60, 10.5, 17);
 
-/**
- * The snow of an area: on the glass that no wiper reaches, heaped along the edge of what they sweep, and
- * a few flakes just fallen. `thick` (0..1) is how much of it there is to see. Every dot keeps its place
- * across from scene to scene.
- */
-export function snowAt(size: Size, domes: readonly Dome[], thick: number): Snow[] {
+/** How large dots are on an area, to those on a wide screen. */
+const scaleOf = (width: number): number => clamp(width / 900, 0.88, 1.15);
+
+/** Scatters dots of some kinds: `place` says how far down one is at `x`, thrown at `at` (0..1). */
+function lay(
+	name: string,
+	kinds: Kinds,
+	all: number,
+	size: Size,
+	next: () => number,
+	place: (x: number, at: number) => number
+): Snow[] {
+	return kinds.map(({ tone, size: dot, share }, index) => {
+		const points = Array.from({ length: Math.round(all * share) }, () => {
+			const x = next() * size.width;
+			return [x, clamp(place(x, next()), 0, size.height)];
+		});
+		return {
+			key: `${name}-${index}`,
+			tone,
+			size: dot * scaleOf(size.width),
+			points: points.flat()
+		};
+	});
+}
+
+/** The snow that lies on a whole area. */
+export const coverAt = (size: Size): Snow[] => {
+	const all = clamp((size.width * size.height) / CELL.all ** 2, 0, MOST.all);
+	return lay('cover', SKY, all, size, seeded(SEED + 1), (_, at) => at * size.height);
+};
+
+/** The snow that the wipers of an area leave: on the glass above their fields, and heaped along their edge. */
+export function snowAt(size: Size, domes: readonly Dome[], thickness: Thickness): Snow[] {
 	const { width, height } = size;
 	const next = seeded(SEED);
-	const count = clamp((width * height * 0.42) / CELL ** 2, FEWEST, MOST);
-	const scale = clamp(width / 900, 0.72, 1);
-	const lay = (name: string, kinds: Kinds, all: number, place: (x: number, at: number) => number) =>
-		kinds.map(({ tone, size: dot, share }, index): Snow => {
-			const points = Array.from({ length: Math.round(all * share) }, () => {
-				const x = next() * width;
-				return [x, clamp(place(x, next()), 0, height)];
-			});
-			return {
-				key: `${name}-${index}`,
-				tone,
-				size: dot * scale,
-				points: points.flat(),
-				opacity: name === 'ridge' ? 1 : thick
-			};
-		});
-	const heap = 15 * scale;
+	const top = edgeAt(domes, width / 2);
+	const all = Math.min((width * top) / CELL[thickness] ** 2, MOST[thickness]);
+	const heap = heapOf(size);
 	return [
-		...lay('sky', SKY, count, (x, at) => at * (edgeAt(domes, x) - heap * 0.4)),
-		...lay('ridge', RIDGE, width * 0.36 + 60, (x, at) => {
-			const spread = next() + at - 1;
-			return edgeAt(domes, x) - heap * 0.12 + spread * heap;
-		}),
-		...lay('flakes', FLAKES, count * 0.14, (x, at) => {
-			const top = edgeAt(domes, x) + heap;
-			return top + at * (height * 0.92 - top);
+		...lay('sky', SKY, all, size, next, (x, at) => at * (edgeAt(domes, x) - heap * 0.3)),
+		...lay('ridge', RIDGE, width * HEAP[thickness], size, next, (x, at) => {
+			const spread = (next() + at - 1.2) * (next() < STRAYED ? 2 : 1);
+			return clamp(edgeAt(domes, x) + Math.min(spread, 0.8) * heap, 0, height);
 		})
 	];
 }

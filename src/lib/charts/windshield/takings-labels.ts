@@ -11,12 +11,17 @@ const NOTE = 12;
 /** Space between a dot and its label, in CSS pixels, and between a label and the edge. */
 const AIR = 5;
 const EDGE = 4;
+/** How much nearer to its dot a name alone stands. */
+const CLOSER = 3;
 /** How far the newest film's amount stands above its dot, in sizes of its type. */
 const RAISED = 0.5;
 /** Where the dashboard and the scarf begin, as a part of the height. */
 const DASHBOARD = 0.88;
 
 type Sides = LabelWish['sides'];
+/** Where a film's name and takings may stand, and its name alone where not all of them have room for more. */
+const FULL_SIDES: Sides = ['n', 'nw', 'ne'];
+const NAME_SIDES: Sides = ['n', 'nw', 'w', 'ne', 'e'];
 
 /** Labels of the takings, the newest film's first, then the best before it; what does not fit is left out. */
 export function takingsLabels(
@@ -54,7 +59,7 @@ export function takingsLabels(
 	};
 	const missing = films.filter((row) => !isKnown(row)).map(({ title }) => title);
 	const lastMissing = takings.filter(({ known }) => !known).at(-1);
-	const told = [`no figures: ${missing.join(', ')}`, 'no figures known'].find(
+	const none = [`no figures: ${missing.join(', ')}`, 'no figures known'].find(
 		(text) => lastMissing && lastMissing.x + textWidth(text, NOTE) + AIR * 4 < width
 	);
 	const nameLeft = newest.x - beside - textWidth(film.title, script, 'script') - AIR * 2;
@@ -65,30 +70,48 @@ export function takingsLabels(
 	const sum = `about ${took(film)}`;
 	const longest = Math.max(...[`${sum},`, words].map((line) => textWidth(line, type, 'bold')));
 	const amount = longest < nameLeft - EDGE ? [amountOf([`${sum},`, words])] : [amountOf([sum])];
-	const wishes: LabelWish[] = [
+	const first: LabelWish[] = [
 		{
 			...plain('title', [film.title], newest.x, newest.y - script * 0.1, beside, ['w']),
 			face: 'script',
 			size: script
 		},
-		...amount,
-		dot(best, [best.title, took(best)], ['w', 'nw', 'n', 'ne', 'sw']),
+		...amount
+	];
+	const rest: LabelWish[] = [
 		...grid.map(({ key, amount, y }) => ({
 			...plain(`round-${key}`, [shortDollars(amount)], EDGE + 2, y, 0, ['e']),
 			size: NOTE
 		})),
-		...(lastMissing && told
-			? [{ ...plain('missing', [told], lastMissing.x, lastMissing.y, AIR * 2, ['e']), size: NOTE }]
-			: []),
-		...films
-			.filter(isKnown)
-			.filter((row) => row !== film && row !== best)
-			.map((row) => dot(row, [row.title, dollars(row.grossHigh, 2)], ['n', 'nw', 'ne']))
+		...(lastMissing && none
+			? [{ ...plain('missing', [none], lastMissing.x, lastMissing.y, AIR * 2, ['e']), size: NOTE }]
+			: [])
 	];
+	const others = films.filter(isKnown).filter((row) => row !== film && row !== best);
 	const boxes = takings.map((mark) => boxAround(mark.x, mark.y, mark.size * 2));
 	const stems = takings
 		.filter(({ known }) => known)
 		.map(({ x, y, base }) => ({ x: x - 1, y, width: 2, height: base - y }));
 	const bounds = { x: EDGE, y: EDGE, width: width - 2 * EDGE, height: height * DASHBOARD - EDGE };
-	return standingApart(placeLabels(wishes, [...boxes, ...stems], bounds));
+	const placed = (wishes: LabelWish[]) =>
+		standingApart(placeLabels([...wishes, ...rest], [...boxes, ...stems], bounds));
+	const full = placed([
+		...first,
+		dot(best, [best.title, took(best)], ['w', 'nw', 'n', 'ne', 'sw']),
+		...others.map((row) => dot(row, [row.title, dollars(row.grossHigh, 2)], FULL_SIDES))
+	]);
+	const isTold = ({ film: key }: Film) => full.some((label) => label.key === key);
+	if ([best, ...others].every(isTold)) return full;
+	const short = [
+		dot(best, [best.title], ['w', ...NAME_SIDES]),
+		...others.map((row) => dot(row, [row.title], NAME_SIDES))
+	];
+	return placed([
+		...first,
+		...short.map((wish) => ({
+			...wish,
+			size: NOTE,
+			gap: { x: wish.gap.x, y: wish.gap.y - CLOSER }
+		}))
+	]);
 }

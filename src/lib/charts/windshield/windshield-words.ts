@@ -32,7 +32,7 @@ export function describe({ films }: Tables, { name }: WindshieldScene): string {
 		return 'A snowed-up windshield from inside a car, swept clear by its wipers. On the glass stand “like a knock at the door” and “no promise of salvation”. A red scarf lies on the dashboard.';
 	const others = films.slice(0, -1);
 	if (name === 'key')
-		return `The clear windshield, snow thin around it. On the glass stand the titles of the ${countInWords(others.length)} other features: ${others.map(({ title }) => title).join(', ')}.`;
+		return `The clear windshield. On the glass stand the titles of the ${countInWords(others.length)} other features: ${others.map(({ title }) => title).join(', ')}.`;
 	const found = triumph(films);
 	if (!found) return 'The clear windshield.';
 	const missing = unknown(films).map(({ title }) => title);

@@ -1,3 +1,4 @@
+import { linear } from 'svelte/easing';
 import { defineChart } from '../chart.ts';
 import { layout } from './layout.ts';
 import type { WinnersLayout } from './marks.ts';
@@ -18,5 +19,5 @@ export const winners = defineChart<WinnersScene, WinnersLayout>({
 	component: Winners,
 	motion: 'play',
 	duration: DURATION,
-	even: true
+	easing: linear
 });
