@@ -1,8 +1,9 @@
 import scrollama from 'scrollama';
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
-import { locate, TRIGGER } from '#lib/story/position.ts';
+import { TRIGGER } from '#lib/story/position.ts';
 import type { Position } from '#lib/story/types.ts';
+import { seek } from './seek.ts';
 
 /** Far enough above the window to hold any page. */
 const EVERYTHING_ABOVE = '1000000px 0px 0px 0px';
@@ -15,13 +16,12 @@ const EVERYTHING_ABOVE = '1000000px 0px 0px 0px';
 export function followScroll(move: (position: Position) => void): Attachment<HTMLElement> {
 	return (root) => {
 		const steps = [...root.querySelectorAll<HTMLElement>('[data-step]')];
-		const look = () =>
-			move(
-				locate(
-					steps.map((step) => step.getBoundingClientRect()),
-					TRIGGER * window.innerHeight
-				)
-			);
+		let last = 0;
+		const look = () => {
+			const { step, progress } = seek(steps, TRIGGER * window.innerHeight, last);
+			last = step;
+			move({ step, progress });
+		};
 		// Observers speak up after the page is laid out, one after another: to answer each of them at once would
 		// lay it out again for the next. Their answer waits for the start of a frame, and one look is enough.
 		let frame = 0;

@@ -1,25 +1,9 @@
 import type { Attachment } from 'svelte/attachments';
-import { locate, TRIGGER } from '#lib/story/position.ts';
+import { TRIGGER } from '#lib/story/position.ts';
+import { seek } from './seek.ts';
 
 /** How far a place may drift before the page is scrolled back to it, in CSS pixels. */
 const TOLERANCE = 1;
-
-/**
- * The rectangles of the two steps about a line, found from a step near it: a page of many steps is not
- * measured whole at every move. `first` is the index of the first of them, `last` whether it is the page's last.
- */
-function around(steps: readonly HTMLElement[], line: number, from: number) {
-	const rectOf = (index: number) => steps[index]?.getBoundingClientRect();
-	let first = from;
-	let here = rectOf(first);
-	while (first > 0 && here && here.top > line) here = rectOf(--first);
-	let next = rectOf(first + 1);
-	while (next && next.top <= line) {
-		here = next;
-		next = rectOf(++first + 1);
-	}
-	return { seen: [here, next].filter((rect) => rect !== undefined), first, last: !next };
-}
 
 /**
  * An attachment for the element that holds every `[data-step]` of a page: when a rotation, a resize or a
@@ -30,13 +14,11 @@ export const keepPlace: Attachment<HTMLElement> = (root) => {
 	const steps = [...root.querySelectorAll<HTMLElement>('[data-step]')];
 	const line = () => TRIGGER * window.innerHeight;
 	const look = (from = 0) => {
-		const rects = around(steps, line(), from);
-		const { step, progress } = locate(rects.seen, line());
-		const rect = rects.seen[step];
+		const at = line();
+		const { step, progress, rect, isLast } = seek(steps, at, from);
 		// Above the first step and below the last the page is left alone.
-		const past =
-			!rect || rect.top > line() || (rects.last && rect.bottom < line()) || window.scrollY <= 0;
-		return { step: step + rects.first, progress, height: rect ? rect.height : 0, past };
+		const past = !rect || rect.top > at || (isLast && rect.bottom < at) || window.scrollY <= 0;
+		return { step, progress, height: rect?.height ?? 0, past };
 	};
 
 	let place = look();
