@@ -12,57 +12,61 @@ interface Line {
 
 /** Least contrast (WCAG 2 AA) of text, and of text of this size or weight, in CSS pixels. */
 const NEEDS = { text: 4.5, large: 3, largeFrom: 24, boldFrom: 18.66 };
+/** What is no text to read: a sign of light is a picture, its glow a part of its letters. */
+const SKIPPED = 'noscript, script, style, .vulgar';
 /** What a rounding of colours may take from it. */
 const ROUNDING = 0.2;
-/** Width of the stretches that a line is measured in, in CSS pixels: a ground may change under a word. */
+/** Least width of the stretches that a line is measured in, in CSS pixels: a ground may change under a word. */
 const STRETCH = 24;
 /** How much two pixels must differ (of 255) to be ink, and how many there must be of it in a stretch. */
 const INK = { differs: 24, least: 12 };
 /** The part of a stretch's ink that may be less clear than it must be: the soft edges of letters. */
 const EDGES = 0.9;
 
-/** Makes every letter transparent, neon with its light, and leaves all the rest: outlines, rules, what lies behind. */
+/** Makes every letter transparent, and leaves all the rest: outlines, rules, what lies behind. */
 const HIDDEN =
-	'* { -webkit-text-fill-color: transparent !important; transition: none !important; text-decoration-color: transparent !important; caret-color: transparent !important } svg text, svg tspan, svg textPath { fill: transparent !important } .vulgar text { stroke: transparent !important }';
+	'* { -webkit-text-fill-color: transparent !important; transition: none !important; text-decoration-color: transparent !important; caret-color: transparent !important } svg text, svg tspan, svg textPath { fill: transparent !important }';
 
 /** The lines of text in the window, in HTML and in drawings. */
 const linesOn = (page: Page): Promise<Line[]> =>
-	page.evaluate(({ text, large, largeFrom, boldFrom }) => {
-		const lines: Line[] = [];
-		/** Whether a line lies open: under something else, or cut by it, letters are not there to be read. */
-		const isOpen = (parent: Element, { left, right, top, bottom }: DOMRect) =>
-			[top + 1, bottom - 1].every((y) => {
-				const over = document.elementFromPoint((left + right) / 2, y);
-				return over && (parent.contains(over) || over.contains(parent));
-			});
-		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-			const words = node.textContent?.trim() ?? '';
-			const parent = node.parentElement;
-			if (!words || !parent?.checkVisibility() || parent.closest('noscript, script, style'))
-				continue;
-			const style = getComputedStyle(parent);
-			const size = parseFloat(style.fontSize);
-			const isLarge = size >= largeFrom || (size >= boldFrom && Number(style.fontWeight) >= 700);
-			const range = document.createRange();
-			range.selectNodeContents(node);
-			const rects = parent.closest('svg')
-				? [parent.getBoundingClientRect()]
-				: [...range.getClientRects()].filter((rect) => isOpen(parent, rect));
-			for (const { left, top, right, bottom } of rects) {
-				const inside = {
-					left: Math.max(left, 0),
-					top: Math.max(top, 0),
-					right: Math.min(right, window.innerWidth),
-					bottom: Math.min(bottom, window.innerHeight)
-				};
-				const [width, height] = [inside.right - inside.left, inside.bottom - inside.top];
-				if (width > 4 && height > 4)
-					lines.push({ words, ...inside, width, height, needs: isLarge ? large : text });
+	page.evaluate(
+		({ text, large, largeFrom, boldFrom, skipped }) => {
+			const lines: Line[] = [];
+			/** Whether a line lies open: under something else, or cut by it, letters are not there to be read. */
+			const isOpen = (parent: Element, { left, right, top, bottom }: DOMRect) =>
+				[top + 1, bottom - 1].every((y) => {
+					const over = document.elementFromPoint((left + right) / 2, y);
+					return over && (parent.contains(over) || over.contains(parent));
+				});
+			const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+			for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+				const words = node.textContent?.trim() ?? '';
+				const parent = node.parentElement;
+				if (!words || !parent?.checkVisibility() || parent.closest(skipped)) continue;
+				const style = getComputedStyle(parent);
+				const size = parseFloat(style.fontSize);
+				const isLarge = size >= largeFrom || (size >= boldFrom && Number(style.fontWeight) >= 700);
+				const range = document.createRange();
+				range.selectNodeContents(node);
+				const rects = parent.closest('svg')
+					? [parent.getBoundingClientRect()]
+					: [...range.getClientRects()].filter((rect) => isOpen(parent, rect));
+				for (const { left, top, right, bottom } of rects) {
+					const inside = {
+						left: Math.max(left, 0),
+						top: Math.max(top, 0),
+						right: Math.min(right, window.innerWidth),
+						bottom: Math.min(bottom, window.innerHeight)
+					};
+					const [width, height] = [inside.right - inside.left, inside.bottom - inside.top];
+					if (width > 4 && height > 4)
+						lines.push({ words, ...inside, width, height, needs: isLarge ? large : text });
+				}
 			}
-		}
-		return lines;
-	}, NEEDS);
+			return lines;
+		},
+		{ ...NEEDS, skipped: SKIPPED }
+	);
 
 /**
  * What on the screen is too faint to read, in words: every line of text is compared, pixel by pixel, with
@@ -100,11 +104,12 @@ export async function faintOn(page: Page, eye: Page): Promise<string[]> {
 			const faint: string[] = [];
 			for (const { words, left, top, width, height, needs } of lines) {
 				let worst = Infinity;
-				for (let from = left; from < left + width; from += STRETCH) {
+				const stretches = Math.max(1, Math.floor(width / STRETCH));
+				for (let stretch = 0; stretch < stretches; stretch++) {
 					const box = [
-						Math.round(from * scale),
+						Math.round((left + (stretch * width) / stretches) * scale),
 						Math.round(top * scale),
-						Math.max(1, Math.round(Math.min(STRETCH, left + width - from) * scale)),
+						Math.max(1, Math.round((width / stretches) * scale)),
 						Math.max(1, Math.round(height * scale))
 					] as const;
 					const front = ink.pen?.getImageData(...box).data;

@@ -17,17 +17,14 @@ export interface StructureLayout extends Layout, Pointers {
 	notes: PlacedNote[];
 }
 
-/** How many minutes before its own a note begins to show. */
-const DAWNING = 2;
+/** How many minutes before its own a note is seen: at once and wholly, as a faint word is a word that nobody can read. */
+const AHEAD = 1;
 /** How far into the first step (0..1) the film has run as far as that step's scene: by then the stage stands. */
 const OPENING = { from: 0.15, to: 0.5 };
 
-/** The notes that are seen at a minute. One that is wholly there is the plan's own: it is not drawn anew. */
+/** The notes that are seen at a minute. They are the plan's own: nothing of them is drawn anew. */
 const seenAt = (notes: readonly PlacedNote[], reveal: number): PlacedNote[] =>
-	notes.flatMap((note) => {
-		const opacity = clamp((reveal - note.minute) / DAWNING + 1);
-		return opacity === 1 ? [note] : opacity > 0 ? [{ ...note, opacity }] : [];
-	});
+	notes.filter(({ minute }) => reveal >= minute - AHEAD);
 
 /** Places every mark of a scene in an area, in CSS pixels. */
 export function layoutStructure(
@@ -49,12 +46,16 @@ export function layoutStructure(
 	};
 }
 
-/** Marks at a part of their opacity; the same empty list where that is nothing. */
-const NONE: never[] = [];
-const faded = <Mark extends { opacity: number }>(marks: Mark[], part: number): Mark[] =>
-	part > 0 && marks.length
-		? marks.map((mark) => ({ ...mark, opacity: mark.opacity * part }))
-		: NONE;
+/** The part of the way in which what a scene points at is gone, and after which what the next one does is there. */
+const GONE = 0.25;
+const THERE = 0.75;
+/** What a layout points at between two scenes. */
+const NOTHING = {
+	frames: [],
+	cuts: [],
+	brackets: [],
+	remarks: []
+} satisfies Partial<StructureLayout>;
 
 /**
  * The layout `t` (0..1) of the way between two of one size: the film runs on, and what the one scene points
@@ -68,16 +69,15 @@ export function interpolateStructure(
 	if (t <= 0) return from;
 	if (t >= 1) return to;
 	const reveal = from.reveal + (to.reveal - from.reveal) * t;
-	const pointing = t < 0.5 ? from : to;
-	const part = Math.abs(1 - 2 * t);
+	const { frames, cuts, brackets, remarks } = t < GONE ? from : t > THERE ? to : NOTHING;
 	return {
 		...to,
 		reveal,
 		notes: seenAt(to.plan.notes, reveal),
-		frames: faded(pointing.frames, part),
-		cuts: faded(pointing.cuts, part),
-		brackets: faded(pointing.brackets, part),
-		remarks: faded(pointing.remarks, part)
+		frames,
+		cuts,
+		brackets,
+		remarks
 	};
 }
 
