@@ -25,7 +25,7 @@ const EDGES = 0.9;
 
 /** Makes every letter transparent, and leaves all the rest: outlines, rules, what lies behind. */
 const HIDDEN =
-	'* { -webkit-text-fill-color: transparent !important; transition: none !important; text-decoration-color: transparent !important; caret-color: transparent !important } svg text, svg tspan, svg textPath { fill: transparent !important }';
+	'* { -webkit-text-fill-color: transparent !important; transition: none !important; text-decoration-color: transparent !important; caret-color: transparent !important } text, tspan, textPath { fill: transparent !important }';
 
 /** The lines of text in the window, in HTML and in drawings. */
 const linesOn = (page: Page): Promise<Line[]> =>
