@@ -141,6 +141,23 @@ test('a mark asked while its figure still moves is there when it has arrived', a
 	await expect(probe).toBeFocused();
 });
 
+test('the insults are real text in reading order, and their picture is silent', async ({
+	page
+}) => {
+	await open(page);
+	await wheelTo(page, 'three-insults');
+	const section = page.locator('[data-section="loud"]');
+	await expect(section.locator('svg.drawing text').first()).toBeAttached();
+	await expect(section.getByRole('img')).toHaveCount(0);
+	const told = (await section.locator('.steps').textContent()) ?? '';
+	const places = ['shallow, loud, and vulgar', 'extremely American', 'emptiness and sorrow'].map(
+		(words) => told.indexOf(words)
+	);
+	expect(places.every((place) => place >= 0)).toBe(true);
+	expect(places).toEqual([...places].sort((a, b) => a - b));
+	await expect(section.locator('figcaption')).toContainText('LOUD');
+});
+
 test.describe('with less motion', () => {
 	test.use({ contextOptions: { reducedMotion: 'reduce' } });
 

@@ -115,6 +115,26 @@ test('scrolling through a section sets nothing up anew', async ({ page }) => {
 	expect(await page.evaluate(() => window.deeds.observers)).toBe(0);
 });
 
+test('the sign is switched on with two flashes, no more', async ({ page }) => {
+	await page.addInitScript(() => {
+		const seen: boolean[] = [];
+		Object.assign(window, { seen });
+		const look = () => {
+			const light = document.querySelector('h1 .light');
+			if (light) seen.push(getComputedStyle(light).visibility === 'visible');
+			if (performance.now() < 5000) requestAnimationFrame(look);
+		};
+		look();
+	});
+	await open(page);
+	await page.waitForTimeout(1500);
+	const seen = await page.evaluate(() => (window as unknown as { seen: boolean[] }).seen);
+	const switchedOn = seen.filter((lit, index) => lit && seen[index - 1] !== true).length;
+	expect(switchedOn).toBeGreaterThan(0);
+	expect(switchedOn).toBeLessThanOrEqual(2);
+	expect(seen.at(-1)).toBe(true);
+});
+
 test('the scroll is never held: no listener can keep a wheel or a finger waiting', async ({
 	page
 }) => {

@@ -86,6 +86,11 @@ export interface Chart<S extends Scene = Scene, L extends Layout = Layout> {
 	scrolled?(layout: L, place: number): L;
 	/** What moves by itself in a scene for as long as it is on screen (“the wipers”), or null. */
 	loops?(scene: S): string | null;
+	/**
+	 * Whether the drawing is a play of light and letters that nobody need hear: it is hidden from screen readers, and
+	 * what it shows is told in the caption, as text.
+	 */
+	lettered?: boolean;
 	/** Whether the drawing runs to the edges of the screen, its caption hidden from sight. */
 	bleed?: boolean;
 }

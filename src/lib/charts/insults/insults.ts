@@ -29,5 +29,6 @@ export const insults = defineChart<InsultsScene, InsultsLayout>({
 	motion: 'scrub',
 	departure: DEPARTURE,
 	loops: ({ name }) => LOOPS[name],
+	lettered: true,
 	bleed: true
 });
