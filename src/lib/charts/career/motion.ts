@@ -6,7 +6,7 @@ import type { Hit } from '../chart.ts';
 import type { CareerLayout, Note, Person, Title } from './marks.ts';
 
 /** Length of a change of scene, in milliseconds. */
-export const DURATION = 1400;
+export const DURATION = 1100;
 
 /** Words and brackets of one scene of the time plot are gone before those of the next come. */
 const TURNS = { out: 0.35, in: 0.55 };
