@@ -12,7 +12,9 @@ const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1440, height:
 /** Tests of the page without its script; the others wait for it. */
 const NO_SCRIPT = '**/no-script*.spec.ts';
 /** Tests that go through sizes of their own: once is enough. */
-const ELSEWHERE = [NO_SCRIPT, '**/labels.spec.ts', '**/weight.spec.ts'];
+const ELSEWHERE = [NO_SCRIPT, '**/labels.spec.ts', '**/weight.spec.ts', '**/contrast.spec.ts'];
+/** Tests of what is the same on every screen but for a pointer or a finger. */
+const ALIKE = '**/motion.spec.ts';
 
 /** The built site in the sizes that readers have, and without JavaScript. */
 const projects: PlaywrightTestConfig<Options>['projects'] = [
@@ -20,9 +22,13 @@ const projects: PlaywrightTestConfig<Options>['projects'] = [
 	...Object.entries({
 		tablet: { ...desktop, viewport: { width: 1024, height: 768 } },
 		landscape: { ...touch, viewport: { width: 844, height: 390 } },
-		phone: { ...touch, viewport: { width: 390, height: 844 } },
 		small: { ...touch, viewport: { width: 320, height: 568 } }
-	}).map(([name, use]) => ({ name, use, testIgnore: ELSEWHERE })),
+	}).map(([name, use]) => ({ name, use, testIgnore: [...ELSEWHERE, ALIKE] })),
+	{
+		name: 'phone',
+		use: { ...touch, viewport: { width: 390, height: 844 } },
+		testIgnore: ELSEWHERE
+	},
 	{ name: 'no-js', use: { ...desktop, javaScriptEnabled: false }, testMatch: NO_SCRIPT }
 ];
 
