@@ -12,9 +12,11 @@ export interface Turns {
 	in: number;
 }
 
-/** Marks at a part of their opacity; none where that is nothing. */
-export const faded = <M extends Mark>(marks: readonly M[], part: number): M[] =>
-	part > 0 ? marks.map((mark) => ({ ...mark, opacity: mark.opacity * part })) : [];
+/** Marks at a part of their opacity: none where that is nothing, they themselves where it is all. */
+export function faded<M extends Mark>(marks: readonly M[], part: number): M[] {
+	if (part === 1) return [...marks];
+	return part > 0 ? marks.map((mark) => ({ ...mark, opacity: mark.opacity * part })) : [];
+}
 
 /**
  * A list of marks `t` (0..1) of the way to another: those of both lists move by the part `moved` if `moves`

@@ -1,10 +1,8 @@
+import { faded } from '../change.ts';
 import { phase, type Stretch } from './phase.ts';
 import type { LineupLayout } from './marks.ts';
 
 type Words = Pick<LineupLayout, 'sign' | 'names' | 'titles' | 'scores' | 'words' | 'rules'>;
-
-const faded = <M extends { opacity: number }>(marks: M[], part: number): M[] =>
-	part === 1 ? marks : marks.map((mark) => ({ ...mark, opacity: mark.opacity * part }));
 
 /** All that is lettered in a layout, and the lines that belong to it, at a part (0..1) of its strength. */
 function wordsOf(layout: LineupLayout, part: number): Words {

@@ -1,11 +1,10 @@
 import type { Size } from '../chart.ts';
+import { penOn } from '../particles.ts';
 import type { Dome } from './glass.ts';
 import type { Ring } from './opening.ts';
 import type { Snow } from './snow.ts';
 import { TONES } from './tones.ts';
 
-/** A canvas has no more pixels than this for each CSS pixel: more is not seen. */
-const FINEST = 2;
 /** What canvases count angles from, seen from straight up, in radians. */
 const QUARTER = Math.PI / 2;
 
@@ -18,11 +17,7 @@ export function brushOf(
 	size: Size,
 	top = 0
 ): CanvasRenderingContext2D | null {
-	const fine = Math.min(devicePixelRatio, FINEST);
-	canvas.width = Math.round(size.width * fine);
-	canvas.height = Math.round(size.height * fine);
-	const brush = canvas.getContext('2d');
-	brush?.scale(fine, fine);
+	const brush = penOn(canvas, size);
 	brush?.translate(0, -top);
 	return brush;
 }
