@@ -13,7 +13,7 @@ const KIT = '\\$app/';
 const D3 = 'd3$';
 const SCROLLAMA = 'scrollama$';
 const STORY_TYPES = '#lib/story/types\\.ts$';
-const MOTION = '#lib/(?:motion|loop|when-idle)\\.';
+const MOTION = '#lib/(?:motion|loop|when-idle|each-scroll)\\.';
 const ANYTHING_INSTALLED = '(?!#lib/|svelte|scrollama)';
 
 /** @type {Record<string, Layer>} */
@@ -38,8 +38,8 @@ const LAYERS = {
 		types: ['svelte(/|$)']
 	},
 	ui: {
-		words: 'itself, story/types.ts, styles and Svelte',
-		may: [STORY_TYPES, '#lib/styles/', SVELTE, KIT]
+		words: 'itself, story/types.ts, styles, motion and Svelte',
+		may: [STORY_TYPES, '#lib/styles/', MOTION, SVELTE, KIT]
 	},
 	server: {
 		words: 'itself, story, data, the modules of charts and parsers',

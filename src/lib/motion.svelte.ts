@@ -1,8 +1,20 @@
+import { untrack } from 'svelte';
 import { Tween } from 'svelte/motion';
-import { MediaQuery } from 'svelte/reactivity';
+
+/** Asked once for the whole page: every drawing looks at the answer in every frame. */
+const query =
+	typeof matchMedia === 'function' ? matchMedia('(prefers-reduced-motion: reduce)') : undefined;
+let isReduced = $state(query?.matches ?? false);
+query?.addEventListener('change', ({ matches }) => {
+	isReduced = matches;
+});
 
 /** Whether the reader asked for less motion; false where no browser can be asked. */
-export const reducedMotion = new MediaQuery('(prefers-reduced-motion: reduce)', false);
+export const reducedMotion = {
+	get current(): boolean {
+		return isReduced;
+	}
+};
 
 /** The part (0..1) of its way that a thing that arrives and stops has gone: fast at first, long to settle. */
 export const settle = (t: number): number => 1 - (1 - t) ** 3;
@@ -23,16 +35,18 @@ export interface Cue {
 
 /**
  * A number that follows a cue: it plays from one state to a neighbouring one, and is there at once after
- * a jump over several, where motion is unwelcome, and until `started` is true.
+ * a jump over several, where motion is unwelcome, and as long as `runs` says no: what nobody sees does not play.
  */
-export function playhead(cue: () => Cue, started: () => boolean): Tween<number> {
-	return Tween.of(() => cue().target, {
-		easing: (time) => (cue().easing ?? settle)(time),
-		duration: (from, to) => {
-			const { plays, duration = STEP_DURATION } = cue();
-			const still =
-				!plays(from, to) || !started() || reducedMotion.current || Math.abs(to - from) > 1.5;
-			return still ? 0 : duration;
-		}
+export function playhead(cue: () => Cue, runs: () => boolean): { readonly current: number } {
+	const tween = new Tween(untrack(cue).target, {
+		easing: (time) => (untrack(cue).easing ?? settle)(time)
 	});
+	$effect.pre(() => {
+		const { target, plays, duration = STEP_DURATION } = cue();
+		const from = untrack(() => tween.current);
+		const moves =
+			from !== target && Math.abs(target - from) <= 1.5 && plays(from, target) && runs();
+		void tween.set(target, { duration: moves && !reducedMotion.current ? duration : 0 });
+	});
+	return tween;
 }

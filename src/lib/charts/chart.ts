@@ -42,6 +42,8 @@ export interface DrawingProps<L extends Layout> {
 	layout: L;
 	size: Size;
 	id: string;
+	/** Whether it is on screen: elsewhere nothing need move. */
+	seen: boolean;
 }
 
 /** How a drawing gets from one scene to the next: it follows the scroll, or plays once when the step arrives. */

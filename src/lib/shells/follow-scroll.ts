@@ -1,6 +1,7 @@
 import scrollama from 'scrollama';
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
+import { eachScroll } from '#lib/each-scroll.ts';
 import { TRIGGER } from '#lib/story/position.ts';
 import type { Position } from '#lib/story/types.ts';
 import { seek } from './seek.ts';
@@ -26,7 +27,6 @@ export function followScroll(move: (position: Position) => void): Attachment<HTM
 		// lay it out again for the next. Their answer waits for the start of a frame, and one look is enough.
 		let frame = 0;
 		const answer = () => {
-			if (!frame) return;
 			cancelAnimationFrame(frame);
 			frame = 0;
 			look();
@@ -36,24 +36,19 @@ export function followScroll(move: (position: Position) => void): Attachment<HTM
 		};
 
 		const scroller = scrollama();
-		scroller
-			.setup({ step: steps, offset: TRIGGER, progress: true })
-			.onStepEnter(soon)
-			.onStepProgress(soon)
-			.onStepExit(soon);
+		scroller.setup({ step: steps, offset: TRIGGER }).onStepEnter(soon).onStepExit(soon);
 
 		// A jump over the whole section fires no step: one observer sees it come, the other sees it passed.
 		let near = true;
+		let rest = eachScroll(answer);
 		// What is out of sight need not be measured: scrollama rests until the section comes.
 		const arrivals = new IntersectionObserver((entries) => {
 			near = entries.at(-1)?.isIntersecting ?? near;
+			rest();
 			if (near) {
 				scroller.enable();
-				window.addEventListener('scroll', answer, { passive: true });
-			} else {
-				scroller.disable();
-				window.removeEventListener('scroll', answer);
-			}
+				rest = eachScroll(answer);
+			} else scroller.disable();
 			soon();
 		});
 		arrivals.observe(root);
@@ -77,7 +72,7 @@ export function followScroll(move: (position: Position) => void): Attachment<HTM
 			arrivals.disconnect();
 			passages.disconnect();
 			sizes.disconnect();
-			window.removeEventListener('scroll', answer);
+			rest();
 			window.removeEventListener('resize', remeasure);
 			window.visualViewport?.removeEventListener('resize', remeasure);
 		};

@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
+import { eachScroll } from '#lib/each-scroll.ts';
 import { TRIGGER } from '#lib/story/position.ts';
 import { seek } from './seek.ts';
 
@@ -44,13 +45,12 @@ export const keepPlace: Attachment<HTMLElement> = (root) => {
 		if (look().step !== place.step) restore();
 	});
 	sizes.observe(root);
-	// Before anybody else answers the scroll: then nothing has changed since the page was laid out.
-	window.addEventListener('scroll', remember, { passive: true, capture: true });
+	const forget = eachScroll(remember);
 	window.addEventListener('resize', restore, { capture: true });
 	return () => {
 		cancelAnimationFrame(laidOut);
 		sizes.disconnect();
-		window.removeEventListener('scroll', remember, { capture: true });
+		forget();
 		window.removeEventListener('resize', restore, { capture: true });
 	};
 };
