@@ -22,6 +22,9 @@ export const settle = (t: number): number => 1 - (1 - t) ** 3;
 /** How long one state of a drawing takes to become the next, in milliseconds. */
 const STEP_DURATION = 520;
 
+/** A play sets off in the frame after the one in which the words change, in milliseconds: each has enough to do. */
+const A_FRAME = 16;
+
 /** What a play-head follows. */
 export interface Cue {
 	/** The index of the state to be reached; between two whole numbers where scroll itself moves the drawing. */
@@ -42,11 +45,12 @@ export function playhead(cue: () => Cue, runs: () => boolean): { readonly curren
 		easing: (time) => (untrack(cue).easing ?? settle)(time)
 	});
 	$effect.pre(() => {
-		const { target, plays, duration = STEP_DURATION } = cue();
+		const { target, duration = STEP_DURATION, ...way } = cue();
 		const from = untrack(() => tween.current);
 		const moves =
-			from !== target && Math.abs(target - from) <= 1.5 && plays(from, target) && runs();
-		void tween.set(target, { duration: moves && !reducedMotion.current ? duration : 0 });
+			from !== target && Math.abs(target - from) <= 1.5 && way.plays(from, target) && runs();
+		const plays = moves && !reducedMotion.current;
+		void tween.set(target, plays ? { duration, delay: A_FRAME } : { duration: 0 });
 	});
 	return tween;
 }
