@@ -60,7 +60,7 @@ export function unroll(from: LineupLayout, to: LineupLayout, t: number): LineupL
 		pole,
 		cars,
 		rows: to.rows * phase(t, ROWS),
-		hits: blend(from, to, t).hits.map((hit) => {
+		hits: blend({ hits: from.hits }, { hits: to.hits }, t).hits.map((hit) => {
 			const car = places.get(hit.key);
 			return car ? { ...hit, x: car.x, y: car.y } : hit;
 		})

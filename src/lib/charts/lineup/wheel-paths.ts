@@ -51,7 +51,12 @@ export const bulbsPath = (angles: readonly number[], radius: number): string =>
 		.join('');
 
 /** The A-frame: two double legs from the hub to the ground, with braces between the lines of each. */
-export function legsPath({ cx, cy, radius, ground }: Wheel): string {
+export function legsPath({
+	cx,
+	cy,
+	radius,
+	ground
+}: Pick<Wheel, 'cx' | 'cy' | 'radius' | 'ground'>): string {
 	const tall = ground - cy;
 	const leg = (side: 1 | -1) => {
 		/** A point of the leg's outer (1) or inner (-1) line, at a part of the way down. */
