@@ -36,6 +36,25 @@ export interface Cue {
 	easing?: (time: number) => number;
 }
 
+/** How far apart two states may be for a drawing to play from one to the other. */
+const NEIGHBOURS = 1.5;
+
+/**
+ * What a play-head at `from` does that was bound for `bound` and is now asked to be at `target`: it stays on its way,
+ * plays, or is there at once.
+ */
+export function answerTo(
+	from: number,
+	bound: number,
+	target: number,
+	runs: boolean,
+	plays: Cue['plays']
+): 'stay' | 'play' | 'jump' {
+	if (!runs) return 'jump';
+	if (target === bound) return 'stay';
+	return Math.abs(target - from) <= NEIGHBOURS && plays(from, target) ? 'play' : 'jump';
+}
+
 /**
  * A number that follows a cue: it plays from one state to a neighbouring one, and is there at once after
  * a jump over several, where motion is unwelcome, and as long as `runs` says no: what nobody sees does not play.
@@ -45,12 +64,11 @@ export function playhead(cue: () => Cue, runs: () => boolean): { readonly curren
 		easing: (time) => (untrack(cue).easing ?? settle)(time)
 	});
 	$effect.pre(() => {
-		const { target, duration = STEP_DURATION, ...way } = cue();
-		const from = untrack(() => tween.current);
-		const moves =
-			from !== target && Math.abs(target - from) <= 1.5 && way.plays(from, target) && runs();
-		const plays = moves && !reducedMotion.current;
-		void tween.set(target, plays ? { duration, delay: A_FRAME } : { duration: 0 });
+		const { target, plays, duration = STEP_DURATION } = cue();
+		const [from, bound] = untrack(() => [tween.current, tween.target]);
+		const answer = answerTo(from, bound, target, runs() && !reducedMotion.current, plays);
+		if (answer === 'play') void tween.set(target, { duration, delay: A_FRAME });
+		else if (answer === 'jump') void tween.set(target, { duration: 0 });
 	});
 	return tween;
 }

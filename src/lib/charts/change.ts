@@ -6,10 +6,14 @@ interface Mark {
 	opacity: number;
 }
 
-/** When marks change places: the part (0..1) of the way by which old ones are gone, and from which new ones come. */
+/**
+ * When marks change places: the part (0..1) of the way by which old ones are gone, from which new ones come, and by
+ * which they are there; at its end where that is absent.
+ */
 export interface Turns {
 	out: number;
 	in: number;
+	there?: number;
 }
 
 /** Marks at a part of their opacity: none where that is nothing, they themselves where it is all. */
@@ -42,5 +46,8 @@ export function change<M extends Mark>(
 	const { marks } = blend({ marks: from.filter(staying) }, { marks: to.filter(staying) }, moved);
 	return t < turns.out
 		? [...faded(from.filter(rest), 1 - t / turns.out), ...marks]
-		: [...faded(to.filter(rest), clamp((t - turns.in) / (1 - turns.in))), ...marks];
+		: [
+				...faded(to.filter(rest), clamp((t - turns.in) / ((turns.there ?? 1) - turns.in))),
+				...marks
+			];
 }

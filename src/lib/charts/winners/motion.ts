@@ -11,8 +11,8 @@ const NEIGHBOUR = 28;
 const NEIGHBOURS = 37;
 /** How long the leaves take from one measure to another, in milliseconds. */
 export const DURATION = SETTLE + NEIGHBOUR * (NEIGHBOURS - 1);
-/** The part of the way in which what leaves fades out, and the one after which what arrives fades in. */
-const TURNS = { out: 0.2, in: 0.75 };
+/** The part of the way in which what leaves fades out, and the ones from and to which what arrives fades in. */
+const TURNS = { out: 0.2, in: 0.5, there: 0.75 };
 /** The part of its own way in which a leaf fades that leaves for good, so that leaves never heap up. */
 const LEAVING = 0.45;
 /** How far off two places may be to be the same, in CSS pixels. */
