@@ -12,6 +12,8 @@ export function followSwipe(move: (place: number) => void): Attachment<HTMLEleme
 		let width = deck.getBoundingClientRect().width;
 		let place = 0;
 		const look = () => {
+			// While the deck takes another size the browser moves it: that is not the reader.
+			if (deck.getBoundingClientRect().width !== width) return;
 			const card = Math.round(deck.scrollLeft / width);
 			const off = Math.abs(deck.scrollLeft - card * width);
 			place = off < ON_IT ? card : deck.scrollLeft / width;
