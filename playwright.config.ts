@@ -12,7 +12,10 @@ const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1440, height:
 /** Tests of the page without its script; the others wait for it. */
 const NO_SCRIPT = '**/no-script*.spec.ts';
 /** Tests that go through sizes of their own: once is enough. */
-const ELSEWHERE = [NO_SCRIPT, '**/labels.spec.ts', '**/weight.spec.ts', '**/contrast.spec.ts'];
+const ELSEWHERE = [
+	NO_SCRIPT,
+	...['labels', 'weight', 'contrast', 'deck-fits'].map((name) => `**/${name}.spec.ts`)
+];
 /** Tests of what is the same on every screen but for a pointer or a finger. */
 const ALIKE = '**/motion.spec.ts';
 

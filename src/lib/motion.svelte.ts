@@ -70,5 +70,7 @@ export function playhead(cue: () => Cue, runs: () => boolean): { readonly curren
 		if (answer === 'play') void tween.set(target, { duration, delay: A_FRAME });
 		else if (answer === 'jump') void tween.set(target, { duration: 0 });
 	});
+	// What is gone need not arrive.
+	$effect.pre(() => () => void tween.set(tween.target, { duration: 0 }));
 	return tween;
 }

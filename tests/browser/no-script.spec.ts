@@ -56,3 +56,22 @@ test('without script the title, the menu and the credits work', async ({ page })
 	await expect(page).toHaveURL(/#from-three-thousand$/);
 	await expect(page.getByText('retells, in its own words')).toBeVisible();
 });
+
+test('without script the cards are a column, each with its words and its picture', async ({
+	page
+}) => {
+	const steps = await toldSteps(page);
+	await page.goto('swipe/');
+	for (const { id, scene } of steps.slice(1)) {
+		const card = page.locator(`[data-step="${id}"]`);
+		await expect(card.locator('p').first()).toBeVisible();
+		await expect(card.locator('figure[data-chart]')).toHaveAttribute('data-scene', scene);
+	}
+	const [first, second] = await Promise.all(
+		steps.slice(1, 3).map(({ id }) => page.locator(`[data-step="${id}"]`).boundingBox())
+	);
+	expect(first && second && second.y >= first.y + first.height).toBe(true);
+	expect(
+		await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+	).toBeLessThanOrEqual(0);
+});

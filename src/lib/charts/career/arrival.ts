@@ -3,7 +3,7 @@ import { clamp } from '#lib/story/position.ts';
 import type { CareerLayout, Join, Point } from './marks.ts';
 
 /** How long the films take to arrive, in milliseconds. */
-export const ARRIVAL = 2400;
+export const ARRIVAL = 1700;
 /** How far the first step (0..1) has come when they set off: the stage stands, or nearly so. */
 const ARRIVES = 0.42;
 /** How long a film takes, as a part of the whole; and the part of that in which its line is drawn. */

@@ -1,0 +1,240 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { expectScene, figureOf, named, open, stepOf, toldSteps } from './reader.ts';
+
+const deckOf = (page: Page) => page.locator('[data-deck]');
+
+/** Waits until the deck stands still; then the card (its index) that it stands on, with a fraction if on none. */
+const cardAt = (page: Page): Promise<number> =>
+	deckOf(page).evaluate(async (deck) => {
+		let last = -1;
+		let calm = 0;
+		while (calm < 6) {
+			await new Promise(requestAnimationFrame);
+			calm = deck.scrollLeft === last ? calm + 1 : 0;
+			last = deck.scrollLeft;
+		}
+		const place = deck.scrollLeft / deck.getBoundingClientRect().width;
+		return Math.abs(place - Math.round(place)) < 0.01 ? Math.round(place) : place;
+	});
+
+const turnTo = (page: Page, card: number) =>
+	deckOf(page).evaluate(
+		(deck, index) =>
+			deck.scrollTo({ left: index * deck.getBoundingClientRect().width, behavior: 'instant' }),
+		card
+	);
+
+/** Draws a finger over the screen, from one part (0..1) of its width and height to another. */
+async function drag(page: Page, from: [number, number], to: [number, number]) {
+	const session = await page.context().newCDPSession(page);
+	const { width, height } = page.viewportSize() ?? { width: 390, height: 844 };
+	const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', part: number) =>
+		session.send('Input.dispatchTouchEvent', {
+			type,
+			touchPoints:
+				type === 'touchEnd'
+					? []
+					: [
+							{
+								x: width * (from[0] + (to[0] - from[0]) * part),
+								y: height * (from[1] + (to[1] - from[1]) * part)
+							}
+						]
+		});
+	await touch('touchStart', 0);
+	for (let part = 0.1; part <= 1; part += 0.1) await touch('touchMove', part);
+	await touch('touchEnd', 1);
+}
+
+const next = (page: Page) => page.getByRole('button', { name: 'Next card' });
+const previous = (page: Page) => page.getByRole('button', { name: 'Previous card' });
+const current = (page: Page) => page.locator('[aria-current="step"]');
+
+test('every step is a card with its scene, and at no time more is alive than may be', async ({
+	page
+}) => {
+	test.slow();
+	const steps = await toldSteps(page);
+	await open(page, 'swipe/');
+	for (const [index, step] of steps.entries()) {
+		await turnTo(page, index);
+		await expect(current(page)).toHaveAttribute('data-step', step.id);
+		await expectScene(page, step);
+		expect(await page.locator('.stage figure').count()).toBeLessThanOrEqual(3);
+		expect(await page.locator('*').count()).toBeLessThanOrEqual(2500);
+		await expect(page.locator('p[role="status"]')).toHaveText(
+			`Card ${index + 1} of ${steps.length}`
+		);
+	}
+});
+
+test('a finger turns one card, over the words and over the drawing; a slip turns none', async ({
+	page,
+	hasTouch
+}) => {
+	test.skip(!hasTouch, 'needs a touch screen');
+	const steps = await toldSteps(page);
+	await open(page, 'swipe/#by-rating');
+	const start = steps.findIndex(({ id }) => id === 'by-rating');
+	await expect.poll(() => cardAt(page)).toBe(start);
+	await drag(page, [0.9, 0.85], [0.2, 0.83]);
+	await expect.poll(() => cardAt(page)).toBe(start + 1);
+	await drag(page, [0.5, 0.4], [0.45, 0.4]);
+	await drag(page, [0.9, 0.4], [0.2, 0.42]);
+	await expect.poll(() => cardAt(page)).toBe(start + 2);
+	await expectScene(page, named(steps, steps[start + 2]?.id ?? ''));
+	await drag(page, [0.2, 0.8], [0.9, 0.8]);
+	await expect.poll(() => cardAt(page)).toBe(start + 1);
+	await drag(page, [0.6, 0.8], [0.52, 0.4]);
+	await expect.poll(() => cardAt(page)).toBe(start + 1);
+});
+
+test('half a swipe is half the way of the drawing', async ({ page }) => {
+	const steps = await toldSteps(page);
+	await open(page, 'swipe/#the-crack');
+	const start = steps.findIndex(({ id }) => id === 'the-crack');
+	const run = () =>
+		figureOf(page, 'fairy-tale-to-dawn').evaluate((figure) => {
+			const clipped = [...figure.querySelectorAll('g')].find((g) => g.style.clipPath);
+			return Number.parseFloat(clipped?.style.clipPath.split(' ')[1] ?? '');
+		});
+	await expect.poll(run).toBeGreaterThan(0);
+	const before = await run();
+	await deckOf(page).evaluate((deck, at) => {
+		deck.style.scrollSnapType = 'none';
+		deck.scrollTo({ left: at * deck.clientWidth, behavior: 'instant' });
+	}, start + 0.5);
+	await expect.poll(run).not.toBe(before);
+	const half = await run();
+	await turnTo(page, start + 1);
+	await expect.poll(run).not.toBe(half);
+	const after = await run();
+	expect(Math.abs(half - (before + after) / 2)).toBeLessThan(2);
+});
+
+test('the buttons and the keys turn cards, and take the focus to the words', async ({ page }) => {
+	const steps = await toldSteps(page);
+	await open(page, 'swipe/#by-rating');
+	const start = steps.findIndex(({ id }) => id === 'by-rating');
+	const expectAt = async (card: number) => {
+		await expect.poll(() => cardAt(page)).toBe(card);
+		await expect(current(page)).toHaveAttribute('data-step', steps[card]?.id ?? '');
+		await expect(current(page).locator('h1, h2').first()).toBeFocused();
+		await expect(page.locator('[data-card]:not([inert])')).toHaveCount(1);
+	};
+	await expect.poll(() => cardAt(page)).toBe(start);
+	await next(page).click();
+	await expectAt(start + 1);
+	await previous(page).click();
+	await expectAt(start);
+	await page.keyboard.press('ArrowRight');
+	await expectAt(start + 1);
+	await page.keyboard.press('PageDown');
+	await page.keyboard.press('PageDown');
+	await expectAt(start + 3);
+	await page.keyboard.press('Home');
+	await expectAt(0);
+	await page.keyboard.press('End');
+	await expect.poll(() => cardAt(page)).toBe(steps.length);
+	await expect(page.getByRole('link', { name: 'Read it as an article' })).toBeInViewport();
+	for (const button of [next(page), previous(page)]) {
+		const box = await button.boundingBox();
+		expect(box && box.width >= 44 && box.height >= 44).toBe(true);
+	}
+});
+
+test('swiping takes no focus', async ({ page }) => {
+	await open(page, 'swipe/');
+	await next(page).focus();
+	await turnTo(page, 4);
+	await expect(current(page)).toHaveAttribute('data-step', 'by-rating');
+	await expect(next(page)).toBeFocused();
+});
+
+test('a chapter is two taps away', async ({ page }) => {
+	const steps = await toldSteps(page);
+	await open(page, 'swipe/');
+	await page.getByText('Sections', { exact: true }).click();
+	await page.getByRole('link', { name: 'Eight films' }).click();
+	await expect
+		.poll(() => cardAt(page))
+		.toBe(steps.findIndex(({ section }) => section === 'eight-films'));
+});
+
+test('the deck keeps its card: turned, made smaller, loaded again, left and come back to', async ({
+	page
+}) => {
+	const steps = await toldSteps(page);
+	const at = steps.findIndex(({ id }) => id === 'first-timers');
+	await open(page, './');
+	await open(page, 'swipe/');
+	const entries = await page.evaluate(() => history.length);
+	await turnTo(page, at);
+	await expect(page).toHaveURL(/#first-timers$/);
+	const size = page.viewportSize() ?? { width: 390, height: 844 };
+	for (const turned of [
+		{ width: size.height, height: size.width },
+		size,
+		{ width: size.width, height: size.height - 60 },
+		size
+	]) {
+		await page.setViewportSize(turned);
+		await expect.poll(() => cardAt(page)).toBe(at);
+		await expect(current(page)).toHaveAttribute('data-step', 'first-timers');
+	}
+	await page.reload();
+	await page.locator('html[data-hydrated]').waitFor();
+	await expect.poll(() => cardAt(page)).toBe(at);
+	await expectScene(page, named(steps, 'first-timers'));
+	expect(await page.evaluate(() => history.length)).toBe(entries);
+	await page.goBack();
+	await expect(page.locator('h1')).toBeVisible();
+	await expect(deckOf(page)).toHaveCount(0);
+});
+
+test('article and cards lead to each other, and keep the step', async ({ page }) => {
+	await open(page, './#undocumented');
+	await page.getByRole('link', { name: /^Swipe on from here/ }).click();
+	await expect(current(page)).toHaveAttribute('data-step', 'undocumented');
+	await expect(stepOf(page, 'undocumented').locator('p').first()).toBeInViewport();
+	await next(page).click();
+	await expect(current(page)).toHaveAttribute('data-step', 'corners-of-sex-work');
+	await page.getByRole('link', { name: 'Article', exact: true }).click();
+	await expect(deckOf(page)).toHaveCount(0);
+	await expect(stepOf(page, 'corners-of-sex-work')).toBeInViewport();
+});
+
+test('the first screen is left both ways: to the left by a swipe, down by a scroll', async ({
+	page,
+	hasTouch
+}) => {
+	test.skip(!hasTouch, 'needs a touch screen');
+	await open(page);
+	await expect(page.getByRole('link', { name: 'Swipe through' })).toBeInViewport();
+	await drag(page, [0.5, 0.8], [0.5, 0.2]);
+	await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(50);
+	await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
+	await drag(page, [0.9, 0.5], [0.1, 0.5]);
+	await expect(deckOf(page)).toBeVisible();
+	await expect.poll(() => cardAt(page)).toBe(0);
+});
+
+test.describe('with less motion', () => {
+	test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+	test('cards change at once', async ({ page }) => {
+		await open(page, 'swipe/#by-rating');
+		const places = await page.evaluate(async () => {
+			const deck = document.querySelector('[data-deck]')!;
+			const seen = new Set<number>();
+			deck.addEventListener('scroll', () =>
+				seen.add(deck.scrollLeft / deck.getBoundingClientRect().width)
+			);
+			document.querySelector<HTMLElement>('[aria-label="Next card"]')!.click();
+			for (let frame = 0; frame < 30; frame++) await new Promise(requestAnimationFrame);
+			return [...seen];
+		});
+		expect(places).toHaveLength(1);
+	});
+});
