@@ -152,14 +152,44 @@ test('swiping takes no focus', async ({ page }) => {
 	await expect(next(page)).toBeFocused();
 });
 
-test('a chapter is two taps away', async ({ page }) => {
+test('focus in a card that is swiped away goes on to the next one', async ({ page }) => {
+	await open(page, 'swipe/#above-anora');
+	await expect(current(page)).toHaveAttribute('data-step', 'above-anora');
+	await current(page).getByText('Check this').focus();
+	await turnTo(page, 6);
+	await expect(current(page)).toHaveAttribute('data-step', 'critics-disagree');
+	await expect(current(page).locator('h2')).toBeFocused();
+});
+
+test('swiped in haste the deck comes to rest on a whole card, its figure in that scene', async ({
+	page,
+	hasTouch
+}) => {
+	test.skip(!hasTouch, 'needs a touch screen');
+	const steps = await toldSteps(page);
+	await open(page, 'swipe/#by-rating');
+	for (let times = 0; times < 5; times++) await drag(page, [0.95, 0.8], [0.05, 0.8]);
+	const card = await cardAt(page);
+	expect(Number.isInteger(card)).toBe(true);
+	const id = steps[card]?.id ?? '';
+	await expect(current(page)).toHaveAttribute('data-step', id);
+	await expectScene(page, named(steps, id));
+});
+
+test('a chapter is two taps away, and the way back is one', async ({ page }) => {
 	const steps = await toldSteps(page);
 	await open(page, 'swipe/');
+	await turnTo(page, 5);
+	await expect(page).toHaveURL(/#above-anora$/);
+	const entries = await page.evaluate(() => history.length);
 	await page.getByText('Sections', { exact: true }).click();
 	await page.getByRole('link', { name: 'Eight films' }).click();
 	await expect
 		.poll(() => cardAt(page))
 		.toBe(steps.findIndex(({ section }) => section === 'eight-films'));
+	expect(await page.evaluate(() => history.length)).toBe(entries + 1);
+	await page.goBack();
+	await expect.poll(() => cardAt(page)).toBe(5);
 });
 
 test('the deck keeps its card: turned, made smaller, loaded again, left and come back to', async ({

@@ -15,30 +15,32 @@ function weigh(path: string): number {
 	return path.endsWith('.woff2') ? bytes.length : brotliCompressSync(bytes).length;
 }
 
-test('a first visit weighs no more than its budgets: script, fonts, page', async ({
-	page,
-	baseURL
-}) => {
-	const base = new URL(baseURL ?? '').pathname;
-	const fetched = new Set<string>();
-	page.on('request', (request) => fetched.add(new URL(request.url()).pathname));
-	await open(page);
-	await page.waitForLoadState('networkidle');
-	const sum = { script: 0, font: 0, page: 0 };
-	for (const path of fetched) {
-		const file = path.slice(base.length) || 'index.html';
-		const kind = /\.js$/.test(file)
-			? 'script'
-			: /\.woff2$/.test(file)
-				? 'font'
-				: /\.(css|html)$/.test(file)
-					? 'page'
-					: undefined;
-		if (kind) sum[kind] += weigh(file);
-	}
-	test.info().annotations.push({ type: 'bytes', description: JSON.stringify(sum) });
-	expect(sum.script).toBeGreaterThan(0);
-	expect(sum.page).toBeGreaterThan(0);
-	for (const kind of ['script', 'font', 'page'] as const)
-		expect(sum[kind], kind).toBeLessThanOrEqual(BUDGETS[kind]);
-});
+for (const address of ['./', 'swipe/'])
+	test(`a first visit to ${address} weighs no more than its budgets: script, fonts, page`, async ({
+		page,
+		baseURL
+	}) => {
+		const base = new URL(baseURL ?? '').pathname;
+		const fetched = new Set<string>();
+		page.on('request', (request) => fetched.add(new URL(request.url()).pathname));
+		await open(page, address);
+		await page.waitForLoadState('networkidle');
+		const sum = { script: 0, font: 0, page: 0 };
+		for (const path of fetched) {
+			const name = path.slice(base.length);
+			const file = name === '' || name.endsWith('/') ? `${name}index.html` : name;
+			const kind = /\.js$/.test(file)
+				? 'script'
+				: /\.woff2$/.test(file)
+					? 'font'
+					: /\.(css|html)$/.test(file)
+						? 'page'
+						: undefined;
+			if (kind) sum[kind] += weigh(file);
+		}
+		test.info().annotations.push({ type: 'bytes', description: JSON.stringify(sum) });
+		expect(sum.script).toBeGreaterThan(0);
+		expect(sum.page).toBeGreaterThan(0);
+		for (const kind of ['script', 'font', 'page'] as const)
+			expect(sum[kind], kind).toBeLessThanOrEqual(BUDGETS[kind]);
+	});

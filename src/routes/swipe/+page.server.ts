@@ -1,0 +1,7 @@
+import { atHand } from '#lib/charts/at-hand.ts';
+import { story } from '#lib/server/story.ts';
+
+/** The sections whose drawing runs to the edges: their cards are picture first. */
+const full = story.sections.filter(({ chart }) => atHand[chart]?.bleed).map(({ id }) => id);
+
+export const load = () => ({ full });
