@@ -80,7 +80,8 @@ test('a finger turns one card, over the words and over the drawing; a slip turns
 	await expect.poll(() => cardAt(page)).toBe(start);
 	await drag(page, [0.9, 0.85], [0.2, 0.83]);
 	await expect.poll(() => cardAt(page)).toBe(start + 1);
-	await drag(page, [0.5, 0.4], [0.45, 0.4]);
+	await drag(page, [0.5, 0.4], [0.49, 0.4]);
+	await expect.poll(() => cardAt(page)).toBe(start + 1);
 	await drag(page, [0.9, 0.4], [0.2, 0.42]);
 	await expect.poll(() => cardAt(page)).toBe(start + 2);
 	await expectScene(page, named(steps, steps[start + 2]?.id ?? ''));
