@@ -2,22 +2,39 @@ import type { Attachment } from 'svelte/attachments';
 
 /** How near to a card (CSS pixels) the deck stands on it. */
 const ON_IT = 1;
+/** How long (milliseconds) the deck stands on a card before it is at rest. */
+const REST = 160;
 
 /**
  * An attachment for an element that scrolls sideways over cards as wide as itself: says how far it has been swiped,
- * in cards, at once and whenever that changes. A rotation or a resize leaves it on the card that it was on.
+ * in cards, at once and whenever that changes, and whether it is at rest on a card. A rotation or a resize leaves it on
+ * the card that it was on.
  */
-export function followSwipe(move: (place: number) => void): Attachment<HTMLElement> {
+export function followSwipe(
+	move: (place: number) => void,
+	rest: (isStill: boolean) => void = () => undefined
+): Attachment<HTMLElement> {
 	return (deck) => {
 		let width = deck.getBoundingClientRect().width;
 		let place = 0;
+		let resting: ReturnType<typeof setTimeout> | undefined;
+		let saying: ReturnType<typeof setTimeout> | undefined;
+		// What is drawn is drawn in a task of its own: a frame that scrolls need not draw as well.
+		const say = () => {
+			clearTimeout(saying);
+			saying = undefined;
+			move(place);
+			clearTimeout(resting);
+			rest(false);
+			if (Number.isInteger(place)) resting = setTimeout(() => rest(true), REST);
+		};
 		const look = () => {
 			// While the deck takes another size the browser moves it: that is not the reader.
 			if (deck.getBoundingClientRect().width !== width) return;
 			const card = Math.round(deck.scrollLeft / width);
 			const off = Math.abs(deck.scrollLeft - card * width);
 			place = off < ON_IT ? card : deck.scrollLeft / width;
-			move(place);
+			saying ??= setTimeout(say);
 		};
 		const sizes = new ResizeObserver(() => {
 			const now = deck.getBoundingClientRect().width;
@@ -29,7 +46,10 @@ export function followSwipe(move: (place: number) => void): Attachment<HTMLEleme
 		sizes.observe(deck);
 		deck.addEventListener('scroll', look, { passive: true });
 		look();
+		say();
 		return () => {
+			clearTimeout(resting);
+			clearTimeout(saying);
 			sizes.disconnect();
 			deck.removeEventListener('scroll', look);
 		};
