@@ -16,8 +16,8 @@ const ELSEWHERE = [
 	NO_SCRIPT,
 	...['labels', 'weight', 'contrast', 'deck-fits'].map((name) => `**/${name}.spec.ts`)
 ];
-/** Tests of what is the same on every screen but for a pointer or a finger. */
-const ALIKE = '**/motion.spec.ts';
+/** Tests of what is the same on every screen but for a pointer or a finger: once with each is enough. */
+const ALIKE = ['**/motion.spec.ts', '**/deck-manners.spec.ts'];
 
 /** The built site in the sizes that readers have, and without JavaScript. */
 const projects: PlaywrightTestConfig<Options>['projects'] = [
@@ -26,7 +26,7 @@ const projects: PlaywrightTestConfig<Options>['projects'] = [
 		tablet: { ...desktop, viewport: { width: 1024, height: 768 } },
 		landscape: { ...touch, viewport: { width: 844, height: 390 } },
 		small: { ...touch, viewport: { width: 320, height: 568 } }
-	}).map(([name, use]) => ({ name, use, testIgnore: [...ELSEWHERE, ALIKE] })),
+	}).map(([name, use]) => ({ name, use, testIgnore: [...ELSEWHERE, ...ALIKE] })),
 	{
 		name: 'phone',
 		use: { ...touch, viewport: { width: 390, height: 844 } },

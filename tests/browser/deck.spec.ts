@@ -1,55 +1,6 @@
-import type { Page } from '@playwright/test';
+import { cardAt, current, deckOf, drag, next, previous, turnTo } from './deck.ts';
 import { expect, test } from './fixtures.ts';
 import { expectScene, figureOf, named, open, stepOf, toldSteps } from './reader.ts';
-
-const deckOf = (page: Page) => page.locator('[data-deck]');
-
-/** Waits until the deck stands still; then the card (its index) that it stands on, with a fraction if on none. */
-const cardAt = (page: Page): Promise<number> =>
-	deckOf(page).evaluate(async (deck) => {
-		let last = -1;
-		let calm = 0;
-		while (calm < 6) {
-			await new Promise(requestAnimationFrame);
-			calm = deck.scrollLeft === last ? calm + 1 : 0;
-			last = deck.scrollLeft;
-		}
-		const place = deck.scrollLeft / deck.getBoundingClientRect().width;
-		return Math.abs(place - Math.round(place)) < 0.01 ? Math.round(place) : place;
-	});
-
-const turnTo = (page: Page, card: number) =>
-	deckOf(page).evaluate(
-		(deck, index) =>
-			deck.scrollTo({ left: index * deck.getBoundingClientRect().width, behavior: 'instant' }),
-		card
-	);
-
-/** Draws a finger over the screen, from one part (0..1) of its width and height to another. */
-async function drag(page: Page, from: [number, number], to: [number, number]) {
-	const session = await page.context().newCDPSession(page);
-	const { width, height } = page.viewportSize() ?? { width: 390, height: 844 };
-	const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', part: number) =>
-		session.send('Input.dispatchTouchEvent', {
-			type,
-			touchPoints:
-				type === 'touchEnd'
-					? []
-					: [
-							{
-								x: width * (from[0] + (to[0] - from[0]) * part),
-								y: height * (from[1] + (to[1] - from[1]) * part)
-							}
-						]
-		});
-	await touch('touchStart', 0);
-	for (let part = 0.1; part <= 1; part += 0.1) await touch('touchMove', part);
-	await touch('touchEnd', 1);
-}
-
-const next = (page: Page) => page.getByRole('button', { name: 'Next card' });
-const previous = (page: Page) => page.getByRole('button', { name: 'Previous card' });
-const current = (page: Page) => page.locator('[aria-current="step"]');
 
 test('every step is a card with its scene, and at no time more is alive than may be', async ({
 	page

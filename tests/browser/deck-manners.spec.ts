@@ -1,0 +1,193 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { cardAt, current, deckOf, drag, fingerOn, next, turnTo } from './deck.ts';
+import { expect, test } from './fixtures.ts';
+import { expectScene, named, open, stepOf, toldSteps } from './reader.ts';
+
+/** The sentences of every step, as a reader has them on a page. */
+const sentencesOf = (page: Page): Promise<[string, string][]> =>
+	page.evaluate(() =>
+		[...document.querySelectorAll<HTMLElement>('[data-step]')].map((step) => {
+			const parts = step.querySelectorAll('h3, p, li, summary');
+			const told = [...parts].filter((part) => !part.closest('figure, noscript, .ribbon, .ways'));
+			return [step.id, told.map((part) => part.textContent.replace(/\s+/g, ' ').trim()).join('\n')];
+		})
+	);
+
+test('cards and article hold the same sentences', async ({ page }) => {
+	await open(page);
+	const article = await sentencesOf(page);
+	await open(page, 'swipe/');
+	const cards = await sentencesOf(page);
+	expect(article.length).toBeGreaterThan(29);
+	expect(article.every(([, words]) => words.length > 40)).toBe(true);
+	const [cover, ...rest] = cards;
+	expect(rest).toEqual(article.slice(1));
+	// The first screen of the article also says how to go on.
+	expect(article[0]?.[1]).toContain(cover?.[1].split('\n')[0]);
+});
+
+test('a touch that the browser takes leaves the deck on a whole card, in its scene', async ({
+	page,
+	hasTouch
+}) => {
+	test.skip(!hasTouch, 'needs a touch screen');
+	const steps = await toldSteps(page);
+	await open(page, 'swipe/#critics-disagree');
+	const start = steps.findIndex(({ id }) => id === 'critics-disagree');
+	await expect.poll(() => cardAt(page)).toBe(start);
+	for (const [from, to] of [
+		[0.01, 0.4],
+		[0.99, 0.7]
+	] as const) {
+		const finger = await fingerOn(page);
+		await finger.put([from, 0.7]);
+		await finger.move([from, 0.7], [to, 0.7]);
+		await finger.taken();
+		const card = await cardAt(page);
+		expect(Number.isInteger(card)).toBe(true);
+		expect(Math.abs(card - start)).toBeLessThanOrEqual(1);
+		await expect(current(page)).toHaveAttribute('data-step', steps[card]?.id ?? '');
+		await expectScene(page, named(steps, steps[card]?.id ?? ''));
+		await turnTo(page, start);
+		await expect.poll(() => cardAt(page)).toBe(start);
+	}
+});
+
+test('no touch is held up, and no swipe past an end leaves the page', async ({ page }) => {
+	await open(page, 'swipe/');
+	const held = await page.evaluate(() => {
+		const deck = document.querySelector('[data-deck]')!;
+		return [...deck.querySelectorAll('[data-card]'), ...deck.querySelectorAll('.stage *')].filter(
+			(element) => {
+				const touch = new TouchEvent('touchmove', { bubbles: true, cancelable: true });
+				element.dispatchEvent(touch);
+				return touch.defaultPrevented;
+			}
+		).length;
+	});
+	expect(held).toBe(0);
+	await expect(deckOf(page)).toHaveCSS('overscroll-behavior-x', 'contain');
+});
+
+test('the browser’s own search reaches the words of every card', async ({ page }) => {
+	await open(page, 'swipe/');
+	const find = (words: string) =>
+		page.evaluate((text) => {
+			getSelection()?.removeAllRanges();
+			// @ts-expect-error Not in the standard, but in every browser: what its search bar does.
+			return Boolean(window.find(text));
+		}, words);
+	await page.keyboard.press('Control+f');
+	await expect.poll(() => find('the kitchen door')).toBe(true);
+	await expect.poll(() => find('What do you think?')).toBe(true);
+	await page.keyboard.press('Shift');
+	await expect(page.locator('[data-card]:not([inert])')).toHaveCount(1);
+	await page.evaluate(() => window.dispatchEvent(new Event('blur')));
+	await expect(page.locator('[data-card][inert]')).toHaveCount(0);
+	await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+	await expect(page.locator('[data-card]:not([inert])')).toHaveCount(1);
+});
+
+test('the Tab key visits the card that is shown and the controls, and nothing else', async ({
+	page
+}) => {
+	await open(page, 'swipe/');
+	await turnTo(page, 5);
+	await expect(current(page)).toHaveAttribute('data-step', 'above-anora');
+	for (const section of ['thirteen-years', 'on-the-wheel'])
+		await expect(page.locator(`[data-section="${section}"] .probe`)).toBeAttached();
+	const visited: string[] = [];
+	for (let presses = 0; presses < 14; presses++) {
+		await page.keyboard.press('Tab');
+		const at = await page.evaluate(() => {
+			const focused = document.activeElement;
+			if (!focused || focused === document.body) return 'the end';
+			const box = focused.getBoundingClientRect();
+			const within =
+				focused.closest('[data-card]')?.id ?? focused.closest('footer, .stage')?.className;
+			const isOn = box.right > 0 && box.left < window.innerWidth;
+			return `${within?.split(' ')[0]}${isOn ? '' : ' off screen'}`;
+		});
+		if (at === 'the end') break;
+		visited.push(at);
+	}
+	const unlike = visited.filter((at, index) => at !== visited[index - 1]);
+	expect(unlike).toEqual(['stage', 'above-anora', 'foot']);
+});
+
+test('a card that is gone to is announced once, with its number', async ({ page }) => {
+	await open(page, 'swipe/#by-rating');
+	await expect(current(page)).toHaveAttribute('data-step', 'by-rating');
+	await page.evaluate(() => {
+		const said: string[] = [];
+		Object.assign(window, { said });
+		const region = document.querySelector('p[role="status"]')!;
+		const words = () => region.textContent.replace(/\s+/g, ' ').trim();
+		new MutationObserver(() => {
+			if (said.at(-1) !== words()) said.push(words());
+		}).observe(region, { subtree: true, childList: true, characterData: true });
+	});
+	await next(page).click();
+	await expect.poll(() => cardAt(page)).toBe(5);
+	await expect(current(page).locator('h2')).toBeFocused();
+	await expect.poll(() => page.evaluate('window.said')).toEqual(['Card 6 of 36']);
+});
+
+test('an answer that was tapped for closes when the card is turned', async ({ page, hasTouch }) => {
+	test.skip(!hasTouch, 'needs a touch screen');
+	await open(page, 'swipe/#by-rating');
+	const stage = page.locator('[data-section="thirteen-years"] .stage');
+	await expect(stage.locator('.probe')).toBeAttached();
+	const box = await stage.locator('.area').boundingBox();
+	await page.touchscreen.tap((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + 100);
+	await expect(stage.locator('.tip.open')).toBeVisible();
+	await drag(page, [0.9, 0.85], [0.2, 0.85]);
+	await expect(current(page)).toHaveAttribute('data-step', 'above-anora');
+	await expect(stage.locator('.tip.open')).toHaveCount(0);
+});
+
+test('swiped from end to end, no task is longer than 50 ms', async ({ page, hasTouch }) => {
+	test.skip(!hasTouch, 'needs a touch screen');
+	test.slow();
+	/** A machine that is busy elsewhere stops any task now and then: so many may be that. */
+	const BUDGET = 2;
+	const steps = await toldSteps(page);
+	await open(page, 'swipe/');
+	await page.evaluate(() => {
+		const long: number[] = [];
+		Object.assign(window, { long });
+		new PerformanceObserver((list) => {
+			long.push(...list.getEntries().map(({ duration }) => duration));
+		}).observe({ type: 'longtask' });
+	});
+	for (const index of steps.keys()) {
+		await drag(page, [0.9, 0.85], [0.2, 0.85]);
+		await expect.poll(() => cardAt(page)).toBe(index + 1);
+	}
+	const long = await page.evaluate<number[]>('window.long');
+	test.info().annotations.push({ type: 'long tasks', description: long.join(', ') });
+	expect(long.length).toBeLessThanOrEqual(BUDGET);
+});
+
+test('nothing is wrong that a checker of accessibility can see', async ({ page }) => {
+	test.slow();
+	const faults: string[] = [];
+	for (const id of [
+		'neon',
+		'by-rating',
+		'not-exactly-shocking',
+		'three-insults',
+		'first-timers',
+		'the-crack',
+		'a-key'
+	]) {
+		await open(page, `swipe/#${id}`);
+		await expect(stepOf(page, id)).toHaveAttribute('aria-current', 'step');
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		faults.push(
+			...violations.map(({ id: rule, nodes }) => `${id}: ${rule} at ${nodes[0]?.target.join(' ')}`)
+		);
+	}
+	expect(faults).toEqual([]);
+});
