@@ -1,5 +1,9 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'vite';
-import { ROOT } from './project.mjs';
+import { basePath } from './base-path.mjs';
+import { tiles, toHeadersFile } from './headers.mjs';
+import { BUILD, ROOT } from './project.mjs';
 
 /**
  * Ends a build that failed. Problems in the content or the data are a list of `file:line message` and are
@@ -24,6 +28,7 @@ try {
 		logLevel: 'warn',
 		build: { rolldownOptions: { checks: { pluginTimings: false } } }
 	});
+	writeFileSync(join(BUILD, '_headers'), toHeadersFile(tiles(BUILD), basePath(process.env)));
 } catch (error) {
 	fail(error);
 }

@@ -3,13 +3,11 @@ import { createServer } from 'node:http';
 import { join, posix } from 'node:path';
 import sirv from 'sirv';
 import { basePath } from './base-path.mjs';
+import { headersOf } from './headers.mjs';
 import { listen, portFrom } from './port.mjs';
 import { BUILD } from './project.mjs';
 import { Refusal, run } from './refusal.mjs';
 
-/** Files with a hash in their name never change; everything else is asked for again. */
-const IMMUTABLE = '/_app/immutable/';
-const FOR_EVER = 'public, max-age=31536000, immutable';
 const ASK_AGAIN = 'no-cache';
 
 /**
@@ -26,7 +24,7 @@ function pageOf(directory, path) {
 
 /**
  * A request handler for a folder of prerendered pages, as a good static host serves them: compressed files
- * where there are any, lasting caches for hashed names, a 404 page with its status.
+ * where there are any, the headers of headers.mjs, a 404 page with its status.
  * @param {string} directory
  * @param {string} base the path the pages are built for, without a final slash
  * @returns {import('node:http').RequestListener}
@@ -36,8 +34,7 @@ export function handler(directory, base) {
 		brotli: true,
 		gzip: true,
 		etag: true,
-		setHeaders: (response, path) =>
-			response.setHeader('Cache-Control', path.startsWith(IMMUTABLE) ? FOR_EVER : ASK_AGAIN)
+		setHeaders: (response, path) => response.setHeaders(new Map(Object.entries(headersOf(path))))
 	});
 	const notFound = join(directory, '404.html');
 
@@ -45,12 +42,14 @@ export function handler(directory, base) {
 		const url = request.url ?? '/';
 		const query = url.includes('?') ? url.slice(url.indexOf('?')) : '';
 		const path = url.slice(0, url.length - query.length);
+		const local = path.slice(base.length);
 
 		/** @param {string} location */
 		const redirect = (location) => response.writeHead(307, { Location: location + query }).end();
 		const miss = () => {
 			const page = existsSync(notFound) ? readFileSync(notFound) : 'Not found';
 			response.writeHead(404, {
+				...headersOf(local),
 				'Content-Type': `text/${page === 'Not found' ? 'plain' : 'html'};charset=utf-8`,
 				'Cache-Control': ASK_AGAIN
 			});
@@ -62,7 +61,6 @@ export function handler(directory, base) {
 		if (base && (path === '/' || path === base)) return redirect(`${base}/`);
 		if (!path.startsWith(`${base}/`)) return miss();
 
-		const local = path.slice(base.length);
 		const page = pageOf(directory, local);
 		if (page) return redirect(base + page);
 		request.url = local + query;

@@ -12,7 +12,8 @@ const FILES = {
 	'index.html.gz': 'home in gzip',
 	'swipe/index.html': 'swipe',
 	'404.html': 'no such page',
-	'_app/immutable/a.js': 'let a;'
+	'_app/immutable/a.js': 'let a;',
+	'embed/loud/index.html': 'embed'
 };
 
 const directory = mkdtempSync(join(tmpdir(), 'neon-to-dawn-serve-'));
@@ -72,6 +73,27 @@ describe('the server', () => {
 	test('lets a file with a hash in its name be kept for ever', async () => {
 		const { headers } = await ask('/_app/immutable/a.js');
 		expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
+	});
+
+	test('sends the headers that other hosts are told to send', async () => {
+		const base = '/essays/anora';
+		const embed = await ask(`${base}/embed/loud/?theme=dark`, { base });
+		expect(embed).toMatchObject({ status: 200, body: 'embed' });
+		expect(embed.headers).toMatchObject({
+			'content-security-policy': 'frame-ancestors *',
+			'access-control-allow-origin': '*',
+			'x-content-type-options': 'nosniff'
+		});
+		expect(embed.headers).not.toHaveProperty('x-frame-options');
+		const page = await ask('/swipe/');
+		expect(page.headers['content-security-policy']).toBe("frame-ancestors 'self'");
+		expect(page.headers).not.toHaveProperty('access-control-allow-origin');
+		expect((await ask('/_app/immutable/a.js')).headers['access-control-allow-origin']).toBe('*');
+	});
+
+	test('lets nobody keep a file that is missing', async () => {
+		const { status, headers } = await ask('/_app/immutable/gone.js');
+		expect([status, headers['cache-control']]).toEqual([404, 'no-cache']);
 	});
 
 	test('adds the slash that a page needs, and keeps the query', async () => {

@@ -51,6 +51,8 @@ export type Motion = 'scrub' | 'play';
 
 /** A chart: maths and words in pure functions, and a component that draws what they return. */
 export interface Chart<S extends Scene = Scene, L extends Layout = Layout> {
+	/** The tables that it reads in its scenes: where a chart goes alone, these are all that go with it. */
+	reads: readonly (keyof Tables)[];
 	/**
 	 * Turns the words of a scene line (`takings since 2000`) into a scene, or says in a sentence what was
 	 * found and what is allowed.

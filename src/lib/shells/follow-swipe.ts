@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
+import type { Turning } from './turning.svelte.ts';
 
 /** How near to a card (CSS pixels) the deck stands on it. */
 const ON_IT = 1;
@@ -7,13 +8,15 @@ const REST = 160;
 
 /**
  * An attachment for an element that scrolls sideways over cards as wide as itself: says how far it has been swiped,
- * in cards, at once and whenever that changes, and whether it is at rest on a card. A rotation or a resize leaves it on
+ * in cards, at once and whenever that changes, whether it is at rest on a card, and when the reader's own hand begins to
+ * lead. A rotation or a resize leaves it on
  * the card that it was on.
  */
-export function followSwipe(
-	move: (place: number) => void,
-	rest: (isStill: boolean) => void = () => undefined
-): Attachment<HTMLElement> {
+export function followSwipe({
+	moved,
+	rested,
+	lead
+}: Pick<Turning, 'moved' | 'rested' | 'lead'>): Attachment<HTMLElement> {
 	return (deck) => {
 		let width = deck.getBoundingClientRect().width;
 		let place = 0;
@@ -23,10 +26,10 @@ export function followSwipe(
 		const say = () => {
 			clearTimeout(saying);
 			saying = undefined;
-			move(place);
+			moved(place);
 			clearTimeout(resting);
-			rest(false);
-			if (Number.isInteger(place)) resting = setTimeout(() => rest(true), REST);
+			rested(false);
+			if (Number.isInteger(place)) resting = setTimeout(() => rested(true), REST);
 		};
 		const look = () => {
 			// While the deck takes another size the browser moves it: that is not the reader.
@@ -38,13 +41,16 @@ export function followSwipe(
 		};
 		const sizes = new ResizeObserver(() => {
 			const now = deck.getBoundingClientRect().width;
-			if (now === width) return;
+			// Hidden by whoever holds the page, it has no width, and stays where it was.
+			if (now === width || now === 0) return;
 			width = now;
 			deck.scrollTo({ left: Math.round(place) * width, behavior: 'instant' });
 			look();
 		});
 		sizes.observe(deck);
 		deck.addEventListener('scroll', look, { passive: true });
+		deck.addEventListener('pointerdown', lead, { passive: true });
+		deck.addEventListener('wheel', lead, { passive: true });
 		look();
 		say();
 		return () => {
@@ -52,6 +58,8 @@ export function followSwipe(
 			clearTimeout(saying);
 			sizes.disconnect();
 			deck.removeEventListener('scroll', look);
+			deck.removeEventListener('pointerdown', lead);
+			deck.removeEventListener('wheel', lead);
 		};
 	};
 }

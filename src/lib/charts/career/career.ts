@@ -11,6 +11,7 @@ const words = SCENES.join(', ');
 
 /** The director's features in script: by year and budget, by their people, by their casts, by their takings. */
 export const career = defineChart<CareerScene, CareerLayout>({
+	reads: ['films'],
 	parse: (text) => {
 		const name = SCENES.find((scene) => scene === text.trim());
 		return name ? { name } : `career scene "${text.trim()}" is unknown (known: ${words})`;

@@ -16,6 +16,7 @@ const DEPARTURE = 0.64;
 
 /** Three insults in lettering; the tubes of one of them become a flag, and the flag goes dark. */
 export const insults = defineChart<InsultsScene, InsultsLayout>({
+	reads: [],
 	parse(words) {
 		const name = SCENES.find((scene) => scene === words.trim());
 		return name ? { name } : `scene "${words.trim()}" is unknown (known: ${SCENES.join(', ')})`;

@@ -14,6 +14,7 @@ const DEPARTURE = 0.63;
 
 /** The competition that *Anora* won, as a Ferris wheel: its own votes, all films, the unlit third, the ranking. */
 export const lineup = defineChart<LineupScene, LineupLayout>({
+	reads: ['lineup'],
 	parse(words) {
 		const view = VIEWS.find((name) => name === words.trim());
 		return view

@@ -10,6 +10,7 @@ const DURATION = 1400;
 
 /** The opening picture: under a tinsel curtain, the film's minutes as a ribbon of light, then a palm for the drought. */
 export const overture = defineChart<OvertureScene, OvertureLayout>({
+	reads: ['winners', 'scenes'],
 	parse(words) {
 		const name = SCENES.find((scene) => scene === words.trim());
 		return name ? { name } : `scene "${words.trim()}" is unknown (known: ${SCENES.join(', ')})`;

@@ -14,6 +14,7 @@ const RUN = { departure: 0.65, arrival: 0.25 };
 
 /** The film's running time as bands of light, with the fortunes of Anora and Cinderella across them. */
 export const structure = defineChart<StructureScene, StructureLayout>({
+	reads: ['scenes'],
 	parse: parseScene,
 	layout: layoutStructure,
 	interpolate: interpolateStructure,

@@ -9,6 +9,7 @@ import Windshield from './Windshield.svelte';
 
 /** The finale: a windshield in snow, seen from inside, and what stands on the glass the wipers clear. */
 export const windshield = defineChart<WindshieldScene, WindshieldLayout>({
+	reads: ['films'],
 	parse(words) {
 		const name = SCENES.find((scene) => scene === words.trim());
 		return name ? { name } : `scene "${words.trim()}" is unknown (known: ${SCENES.join(', ')})`;

@@ -10,6 +10,7 @@ import { caption, describe } from './words.ts';
 
 /** The winners at Cannes as leaves by year: who was American, how viewers and critics rate them, what they took. */
 export const winners = defineChart<WinnersScene, WinnersLayout>({
+	reads: ['winners'],
 	parse: parseScene,
 	layout,
 	interpolate,

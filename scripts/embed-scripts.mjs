@@ -1,0 +1,129 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { ROOT } from './project.mjs';
+
+const CHARTS = join(ROOT, 'src/lib/charts');
+const FOLDER = '_app/immutable/embed';
+const VIRTUAL = 'virtual:embed-scripts';
+const ENTRY = 'virtual:embed-entry';
+const RESOLVED = '\0';
+
+/** The script of the host's side: its name is in other people's articles. */
+const ELEMENT = 'embed.js';
+
+/** Every chart is a folder with a module of its own name in it. */
+const chartNames = () =>
+	readdirSync(CHARTS).filter((name) => existsSync(join(CHARTS, name, `${name}.ts`)));
+
+/** What the scripts of embeds are made from, by name. */
+function entries() {
+	/** @type {Map<string, string>} */
+	const all = new Map();
+	const start = '/src/routes/embed/[section]';
+	all.set('early', `import '${start}/early.ts';`);
+	all.set(ELEMENT, `import '/src/lib/embed/element/main.ts';`);
+	for (const name of chartNames())
+		all.set(
+			name,
+			`import { ${name} } from '/src/lib/charts/${name}/${name}.ts';
+			import { start } from '${start}/start.ts';
+			start(${name});`
+		);
+	return all;
+}
+
+/**
+ * Bundles a module into one classic script: in a sandboxed frame modules are refused unless the server sends headers for
+ * them, a classic script is not.
+ * @param {string} name
+ * @param {string} code
+ */
+async function bundle(name, code) {
+	const result = await build({
+		configFile: false,
+		root: ROOT,
+		logLevel: 'error',
+		plugins: [
+			svelte({ configFile: false }),
+			{
+				name: 'embed-entry',
+				resolveId: (id) => (id === ENTRY ? RESOLVED + ENTRY : undefined),
+				load: (id) => (id === RESOLVED + ENTRY ? code : undefined)
+			}
+		],
+		build: {
+			write: false,
+			copyPublicDir: false,
+			modulePreload: false,
+			rolldownOptions: {
+				input: ENTRY,
+				output: { format: 'iife' },
+				checks: { pluginTimings: false }
+			}
+		}
+	});
+	const [output] = Array.isArray(result) ? result : [result];
+	const chunk = 'output' in output ? output.output.find(({ type }) => type === 'chunk') : undefined;
+	if (!chunk || !('code' in chunk)) throw new Error(`the embed script "${name}" has no code`);
+	return chunk.code;
+}
+
+/** @type {Promise<Map<string, { file: string, code: string }>> | undefined} */
+let bundled;
+
+/** Bundles every script once. Returns its place in the site and its code, by name. */
+function bundleAll() {
+	bundled ??= Promise.all(
+		[...entries()].map(async ([name, entry]) => {
+			const code = await bundle(name, entry);
+			const hash = createHash('sha256').update(code).digest('base64url').slice(0, 8);
+			const file = name === ELEMENT ? name : `${FOLDER}/${name}.${hash}.js`;
+			return /** @type {const} */ ([name, { file, code }]);
+		})
+	).then((all) => new Map(all));
+	return bundled;
+}
+
+/**
+ * A Vite plugin for the scripts of embeds. `virtual:embed-scripts` exports `scripts`: the place of each in the site,
+ * without a slash in front, by the name of its chart; `early` is the one that runs before anything is painted.
+ * @returns {import('vite').Plugin}
+ */
+export function embedScripts() {
+	let isServing = false;
+	return {
+		name: 'embed-scripts',
+		configResolved(config) {
+			isServing = config.command === 'serve';
+		},
+		resolveId: (id) => (id === VIRTUAL ? RESOLVED + VIRTUAL : undefined),
+		async load(id) {
+			if (id !== RESOLVED + VIRTUAL) return;
+			const files = isServing
+				? [...entries().keys()].map((name) => [name, `${FOLDER}/${name}.js`])
+				: [...(await bundleAll())].map(([name, { file }]) => [name, file]);
+			return `export const scripts = ${JSON.stringify(Object.fromEntries(files))};`;
+		},
+		async generateBundle() {
+			if (this.environment.config.consumer !== 'client') return;
+			for (const { file, code } of (await bundleAll()).values())
+				this.emitFile({ type: 'asset', fileName: file, source: code });
+		},
+		// An author's server makes each script anew whenever it is asked for.
+		configureServer(server) {
+			server.middlewares.use(async (request, response, next) => {
+				const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+				const name = pathname.endsWith(`/${ELEMENT}`)
+					? ELEMENT
+					: pathname.match(new RegExp(`/${FOLDER}/(.+)\\.js$`))?.[1];
+				const entry = name && entries().get(name);
+				if (!entry) return next();
+				response.setHeader('Content-Type', 'text/javascript');
+				response.end(await bundle(name, entry));
+			});
+		}
+	};
+}

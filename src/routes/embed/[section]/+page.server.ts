@@ -1,0 +1,47 @@
+import { error } from '@sveltejs/kit';
+import { resolve } from '$app/paths';
+import { scripts } from 'virtual:embed-scripts';
+import { atHand } from '#lib/charts/at-hand.ts';
+import { lightRuns } from '#lib/data/light-runs.ts';
+import type { Tables } from '#lib/data/tables.ts';
+import { story, tables } from '#lib/server/story.ts';
+import { milestones, readUpTo } from '#lib/story/course.ts';
+import type { Section } from '#lib/story/types.ts';
+import type { EmbedData } from './embed-data.ts';
+
+const sections = story.sections as Section[];
+const course = milestones(sections);
+
+/** The tables that a chart reads, with nothing in the others. */
+function tablesOf(chart: string): Tables {
+	const reads: readonly string[] = atHand[chart]?.reads ?? [];
+	const entries = Object.entries(tables).map(([name, rows]) => [
+		name,
+		reads.includes(name) ? rows : []
+	]);
+	return Object.fromEntries(entries);
+}
+
+export const entries = () => sections.map(({ id }) => ({ section: id }));
+
+export function load({ params, url }) {
+	const index = sections.findIndex(({ id }) => id === params.section);
+	const section = sections[index];
+	if (!section) error(404);
+	const site = new URL(resolve('/'), url);
+	const data: EmbedData = {
+		section,
+		tables: tablesOf(section.chart),
+		stretches: lightRuns(tables.scenes),
+		read: section.steps.map((_, step) => readUpTo(course, index, { step, progress: 0 })),
+		essay: resolve('/')
+	};
+	const offer = (kind: string) => new URL(`oembed/${section.id}.${kind}`, site).href;
+	const place = (name: string) => `${resolve('/')}${scripts[name] ?? ''}`;
+	return {
+		data,
+		canonical: new URL(`${section.id}/`, site).href,
+		oembed: { json: offer('json'), xml: offer('xml') },
+		scripts: { early: place('early'), chart: place(section.chart) }
+	};
+}
