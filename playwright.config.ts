@@ -3,7 +3,7 @@ import { basePath } from './scripts/base-path.mjs';
 import { findBrowser } from './scripts/browser.mjs';
 import type { Options } from './tests/browser/fixtures.ts';
 
-const port = 4199;
+const port = process.env.TEST_PORT ?? 4199;
 const home = `http://localhost:${port}${basePath(process.env)}/`;
 
 const touch = { hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
@@ -14,10 +14,21 @@ const NO_SCRIPT = '**/no-script*.spec.ts';
 /** Tests that go through sizes of their own: once is enough. */
 const ELSEWHERE = [
 	NO_SCRIPT,
-	...['labels', 'weight', 'contrast', 'deck-fits'].map((name) => `**/${name}.spec.ts`)
+	...[
+		'labels',
+		'weight',
+		'contrast',
+		'deck-fits',
+		'embed-hosts',
+		'embed-heights',
+		'embed-manners',
+		'embed-page',
+		'embed-scroll',
+		'csp'
+	].map((name) => `**/${name}.spec.ts`)
 ];
 /** Tests of what is the same on every screen but for a pointer or a finger: once with each is enough. */
-const ALIKE = ['**/motion.spec.ts', '**/deck-manners.spec.ts'];
+const ALIKE = ['motion', 'deck-manners', 'embeds-page'].map((name) => `**/${name}.spec.ts`);
 
 /** The built site in the sizes that readers have, and without JavaScript. */
 const projects: PlaywrightTestConfig<Options>['projects'] = [

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { bundleEmbedScripts } from './embed-scripts.mjs';
 import { basePath } from './base-path.mjs';
 import { tiles, toHeadersFile } from './headers.mjs';
 import { BUILD, ROOT } from './project.mjs';
@@ -24,6 +25,7 @@ process.on('uncaughtException', fail);
 process.chdir(ROOT);
 
 try {
+	await bundleEmbedScripts();
 	await build({
 		logLevel: 'warn',
 		build: { rolldownOptions: { checks: { pluginTimings: false } } }

@@ -1,6 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { ROOT } from './project.mjs';
@@ -10,6 +10,10 @@ const FOLDER = '_app/immutable/embed';
 const VIRTUAL = 'virtual:embed-scripts';
 const ENTRY = 'virtual:embed-entry';
 const RESOLVED = '\0';
+
+/** Where the scripts wait for the build of the pages that ask for them. */
+const STORE = join(ROOT, '.svelte-kit/embed');
+const MANIFEST = 'manifest.json';
 
 /** The script of the host's side: its name is in other people's articles. */
 const ELEMENT = 'embed.js';
@@ -71,20 +75,31 @@ async function bundle(name, code) {
 	return chunk.code;
 }
 
-/** @type {Promise<Map<string, { file: string, code: string }>> | undefined} */
-let bundled;
+/**
+ * Bundles every script, one after the other, for the build that follows. A bundler that was started from within another
+ * one's plugin waits for it for ever now and then.
+ */
+export async function bundleEmbedScripts() {
+	/** @type {Record<string, string>} */
+	const files = {};
+	rmSync(STORE, { recursive: true, force: true });
+	mkdirSync(join(STORE, FOLDER), { recursive: true });
+	for (const [name, entry] of entries()) {
+		const code = await bundle(name, entry);
+		const hash = createHash('sha256').update(code).digest('base64url').slice(0, 8);
+		const file = name === ELEMENT ? name : `${FOLDER}/${name}.${hash}.js`;
+		writeFileSync(join(STORE, file), code);
+		files[name] = file;
+	}
+	writeFileSync(join(STORE, MANIFEST), JSON.stringify(files));
+}
 
-/** Bundles every script once. Returns its place in the site and its code, by name. */
-function bundleAll() {
-	bundled ??= Promise.all(
-		[...entries()].map(async ([name, entry]) => {
-			const code = await bundle(name, entry);
-			const hash = createHash('sha256').update(code).digest('base64url').slice(0, 8);
-			const file = name === ELEMENT ? name : `${FOLDER}/${name}.${hash}.js`;
-			return /** @type {const} */ ([name, { file, code }]);
-		})
-	).then((all) => new Map(all));
-	return bundled;
+/** @returns {Record<string, string>} the place of every bundled script in the site, by name */
+function bundledFiles() {
+	const manifest = join(STORE, MANIFEST);
+	if (!existsSync(manifest))
+		throw new Error('The scripts of embeds are not there yet: build with "npm run build".');
+	return JSON.parse(readFileSync(manifest, 'utf8'));
 }
 
 /**
@@ -100,17 +115,21 @@ export function embedScripts() {
 			isServing = config.command === 'serve';
 		},
 		resolveId: (id) => (id === VIRTUAL ? RESOLVED + VIRTUAL : undefined),
-		async load(id) {
+		load(id) {
 			if (id !== RESOLVED + VIRTUAL) return;
 			const files = isServing
 				? [...entries().keys()].map((name) => [name, `${FOLDER}/${name}.js`])
-				: [...(await bundleAll())].map(([name, { file }]) => [name, file]);
+				: Object.entries(bundledFiles());
 			return `export const scripts = ${JSON.stringify(Object.fromEntries(files))};`;
 		},
-		async generateBundle() {
+		generateBundle() {
 			if (this.environment.config.consumer !== 'client') return;
-			for (const { file, code } of (await bundleAll()).values())
-				this.emitFile({ type: 'asset', fileName: file, source: code });
+			for (const file of Object.values(bundledFiles()))
+				this.emitFile({
+					type: 'asset',
+					fileName: file,
+					source: readFileSync(join(STORE, file), 'utf8')
+				});
 		},
 		// An author's server makes each script anew whenever it is asked for.
 		configureServer(server) {

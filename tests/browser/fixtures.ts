@@ -5,6 +5,8 @@ export { expect };
 export interface Options {
 	/** Complaints that a test expects and provokes, such as the 404 of a page that is not there. */
 	forgiven: RegExp | undefined;
+	/** The addresses of other sites that a test asks for on purpose, such as the pages that hold an embed. */
+	elsewhere: RegExp | undefined;
 }
 
 interface Fixtures {
@@ -19,9 +21,10 @@ const complainsOf = (message: ConsoleMessage) =>
 /** Playwright's `test`, which fails after any test whose pages complained or asked another host for something. */
 export const test = base.extend<Options & Fixtures>({
 	forgiven: [undefined, { option: true }],
+	elsewhere: [undefined, { option: true }],
 
 	complaints: [
-		async ({ context, baseURL, forgiven }, use) => {
+		async ({ context, baseURL, forgiven, elsewhere }, use) => {
 			const { origin } = new URL(baseURL ?? 'http://localhost');
 			const complaints: string[] = [];
 			const complain = (complaint: string) => {
@@ -33,8 +36,8 @@ export const test = base.extend<Options & Fixtures>({
 			context.on('weberror', (error) => complain(`uncaught: ${error.error().message}`));
 			context.on('request', (request) => {
 				const url = new URL(request.url());
-				if (url.protocol.startsWith('http') && url.origin !== origin)
-					complain(`request to another host: ${url.href}`);
+				if (!url.protocol.startsWith('http') || url.origin === origin) return;
+				if (!elsewhere?.test(url.href)) complain(`request to another host: ${url.href}`);
 			});
 			await use(complaints);
 			expect(complaints, 'the pages complain of nothing').toEqual([]);

@@ -21,6 +21,9 @@ function setUp({ isFramed = true, hash = '' } = {}) {
 	vi.stubGlobal('removeEventListener', frame.removeEventListener.bind(frame));
 	vi.stubGlobal('location', { href: `https://embeds.test/embed/prize/${hash}` });
 	vi.stubGlobal('innerWidth', 640);
+	let useFonts = () => {};
+	const ready = new Promise<void>((resolve) => (useFonts = resolve));
+	vi.stubGlobal('document', { fonts: { ready } });
 	vi.stubGlobal('requestAnimationFrame', (then: () => void) => setTimeout(then, 16));
 	vi.stubGlobal(
 		'ResizeObserver',
@@ -45,6 +48,12 @@ function setUp({ isFramed = true, hash = '' } = {}) {
 			height = value;
 			notice?.();
 		},
+		/** A new height that no observer is told of. */
+		resizeUnseen(value: number) {
+			height = value;
+		},
+		load: () => frame.dispatchEvent(new Event('load')),
+		useFonts,
 		hear: (data: unknown, source: unknown = host) =>
 			frame.dispatchEvent(Object.assign(new Event('message'), { data, source }))
 	};
@@ -69,6 +78,33 @@ test('an embed tells any parent its height, rounded up', () => {
 	resize(400.25);
 	expect(heights(posted)).toEqual([401]);
 	expect(new Set(origins)).toEqual(new Set(['*']));
+});
+
+test('an embed in a hidden frame, where no observer is called, measures when it has loaded and when it is asked', async () => {
+	const { root, posted, resizeUnseen, load, useFonts, hear } = setUp();
+	connect(root);
+	resizeUnseen(400);
+	load();
+	expect(heights(posted)).toEqual([400]);
+	resizeUnseen(430);
+	useFonts();
+	await vi.advanceTimersByTimeAsync(200);
+	expect(heights(posted)).toEqual([400, 430]);
+	resizeUnseen(500);
+	hear(seal({ type: 'hello' }));
+	await vi.advanceTimersByTimeAsync(200);
+	expect(heights(posted).at(-1)).toBe(500);
+});
+
+test('an embed that is stopped measures no more', async () => {
+	const { root, posted, resizeUnseen, load, useFonts } = setUp();
+	const connection = connect(root);
+	load();
+	connection.stop();
+	resizeUnseen(400);
+	useFonts();
+	await vi.advanceTimersByTimeAsync(200);
+	expect(posted).toEqual([]);
 });
 
 test('an embed answers its parent, and nobody else', () => {

@@ -43,11 +43,24 @@ export function connect(
 		for (const host of hosts) host.heightMessages({ width: innerWidth, height }).forEach(post);
 	}, CLOCK);
 
+	let isOver = false;
+	const measure = () => {
+		if (!isOver) announcer.measure(Math.ceil(root.getBoundingClientRect().height));
+	};
+	/** In a frame that is out of sight or hidden no observer is called, and some hosts wait for a height to show it. */
+	const measureUnseen = () => {
+		measure();
+		void document.fonts.ready.then(measure);
+	};
+
 	const hear = createListener({
 		hosts,
 		now: CLOCK.now,
 		nextFrame: requestAnimationFrame,
-		asked: announcer.again,
+		asked() {
+			measure();
+			announcer.again();
+		},
 		scrolled(progress) {
 			announcer.renew();
 			on.scroll?.(progress);
@@ -56,11 +69,10 @@ export function connect(
 	const receive = ({ source, data }: MessageEvent) => {
 		if (source === parent) hear(data);
 	};
-	const observer = new ResizeObserver(() => {
-		announcer.measure(Math.ceil(root.getBoundingClientRect().height));
-	});
+	const observer = new ResizeObserver(measure);
 
 	addEventListener('message', receive);
+	addEventListener('load', measureUnseen);
 	for (const input of INPUTS) addEventListener(input, announcer.renew, { passive: true });
 	observer.observe(root, { box: 'border-box' });
 
@@ -77,9 +89,11 @@ export function connect(
 			return messages.length > 0;
 		},
 		stop() {
+			isOver = true;
 			announcer.stop();
 			observer.disconnect();
 			removeEventListener('message', receive);
+			removeEventListener('load', measureUnseen);
 			for (const input of INPUTS) removeEventListener(input, announcer.renew);
 		}
 	};

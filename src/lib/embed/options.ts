@@ -6,6 +6,9 @@ export type Theme = (typeof THEMES)[number];
 export const MODES = ['deck', 'flat', 'still', 'scroll'] as const;
 export type Mode = (typeof MODES)[number];
 
+/** Without and with the section's title. */
+export const TITLES = ['0', '1'] as const;
+
 /** How an editor wants a section to look. */
 export interface EmbedOptions {
 	theme: Theme;
@@ -18,33 +21,20 @@ export interface EmbedOptions {
 
 export const DEFAULTS: EmbedOptions = { theme: 'essay', mode: 'deck', title: true };
 
-export interface ReadOptions {
-	options: EmbedOptions;
-	/** What was asked for and is not to be had, a sentence each. */
-	complaints: string[];
-}
-
 /**
  * Reads the options of an embed from the query of its address (`?theme=dark&step=by-rating`). `steps` are the ids of the
- * section's steps. What is unknown falls back to the default and is said in `complaints`; nothing throws.
+ * section's steps. What is unknown falls back to the default; nothing throws.
  */
-export function readOptions(query: URLSearchParams, steps: readonly string[]): ReadOptions {
-	const complaints: string[] = [];
-	const oneOf = <T extends string>(name: string, known: readonly T[], fallback: T): T => {
-		const asked = query.get(name);
-		if (asked === null) return fallback;
-		const found = known.find((value) => value === asked);
-		if (!found) complaints.push(`${name} is "${asked}", expected one of ${known.join(', ')}`);
-		return found ?? fallback;
+export function readOptions(query: URLSearchParams, steps: readonly string[]): EmbedOptions {
+	const oneOf = <T extends string>(name: string, known: readonly T[], fallback: T): T =>
+		known.find((value) => value === query.get(name)) ?? fallback;
+	const step = oneOf('step', steps, '');
+	return {
+		theme: oneOf('theme', THEMES, DEFAULTS.theme),
+		mode: oneOf('mode', MODES, DEFAULTS.mode),
+		title: oneOf('title', TITLES, '1') === '1',
+		...(step ? { step } : {})
 	};
-	const theme = oneOf('theme', THEMES, DEFAULTS.theme);
-	const mode = oneOf('mode', MODES, DEFAULTS.mode);
-	const title = oneOf('title', ['0', '1'], '1') === '1';
-	const asked = query.get('step');
-	const step = asked === null ? undefined : steps.find((id) => id === asked);
-	if (asked !== null && !step)
-		complaints.push(`step is "${asked}", expected one of ${steps.join(', ')}`);
-	return { options: { theme, mode, title, ...(step ? { step } : {}) }, complaints };
 }
 
 /** The query (with its `?`, or nothing) that asks for options: only what differs from the defaults is written. */

@@ -1,3 +1,4 @@
+import { complaintsOf } from '#lib/embed/complaints.ts';
 import { readOptions } from '#lib/embed/options.ts';
 import { firstChoice, GROUNDS, WIDTHS, type Choice, type Offered } from './choice.ts';
 
@@ -21,11 +22,9 @@ export function readChoice(query: URLSearchParams, sections: readonly Offered[])
 	}
 
 	const section = find('section', sections, ({ id }) => id) ?? sections[0];
-	const { options, complaints: ofOptions } = readOptions(
-		query,
-		section?.steps.map(({ id }) => id) ?? []
-	);
-	complaints.push(...ofOptions);
+	const steps = section?.steps.map(({ id }) => id) ?? [];
+	const options = readOptions(query, steps);
+	complaints.push(...complaintsOf(query, steps));
 	const width = find('width', WIDTHS, String);
 	const ground = find('ground', GROUNDS, String);
 	return {

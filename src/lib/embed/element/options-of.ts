@@ -12,5 +12,5 @@ export function optionsOf(attribute: (name: string) => string | null): EmbedOpti
 		if (value !== null) query.set(name, value);
 	}
 	const step = query.get('step');
-	return readOptions(query, step ? [step] : []).options;
+	return readOptions(query, step ? [step] : []);
 }

@@ -16,7 +16,7 @@ export function start(chart: Chart): void {
 	if (!target || !served) return;
 	const data = JSON.parse(served) as EmbedData;
 	const ids = data.section.steps.map(({ id }) => id);
-	const { options } = readOptions(new URLSearchParams(location.search), ids);
+	const options = readOptions(new URLSearchParams(location.search), ids);
 
 	const heard = live();
 	const host = connect(target, { scroll: heard.scroll });
