@@ -20,14 +20,17 @@ const STEPS = /** @type {Record<string, string>} */ ({
 /** How long a drawing may take to arrive after its page, in milliseconds. */
 const ARRIVAL = 2500;
 
+/** Stands before a selector that has to win over the pages' own. */
+const OVER = ':root:root:root:root';
+
 /** The words beside the drawing give way to the section's title. */
 const STYLE = `
-	.head, .steps, .source { visibility: hidden; }
-	.section { --head: var(--s5) !important; }
-	.stage:has(.bleed) { padding-block-start: 0 !important; }
+	${OVER} :is(.head, .steps, .source) { visibility: hidden; }
+	${OVER} .section { --head: var(--s5); }
+	${OVER} .stage:has(.bleed) { padding-block-start: 0; }
 	/* The feet of the largest letters hang below their drawing. */
-	[data-chart='insults'] * { overflow: visible !important; content-visibility: visible !important; }
-	.stage:has([data-chart='insults']) { padding-block-end: 6.25rem !important; }
+	${OVER} [data-chart='insults'] * { overflow: visible; content-visibility: visible; }
+	${OVER} .stage:has([data-chart='insults']) { padding-block-end: 6.25rem; }
 	.picture-title {
 		position: fixed;
 		inset-block: 0;
@@ -45,9 +48,9 @@ const STYLE = `
 
 /** The sign, whole, and the words below it. */
 const SIGN = `
-	.masthead, .about, .ways, .foot { display: none !important; }
-	.hero { padding-block: var(--s6) !important; }
-	.name { font-size: 15.5rem !important; }
+	${OVER} :is(.masthead, .about, .ways, .foot) { display: none; }
+	${OVER} .hero { padding-block: var(--s6); }
+	${OVER} .name { font-size: 15.5rem; }
 `;
 
 /** As many as a glow needs, and no picture too heavy. */
