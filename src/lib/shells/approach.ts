@@ -1,9 +1,9 @@
 import type { Attachment } from 'svelte/attachments';
 
-/** How far ahead of the reader things are made ready: two screens, above and below. */
-const AHEAD = '200% 0px';
+/** How far ahead of the reader things are made ready, above and below: at the title, nothing but the title's own. */
+const AHEAD = '150% 0px';
 
-/** An attachment: calls once, when the reader is about two screens from the element. */
+/** An attachment: calls once, when the reader is about a screen and a half from the element. */
 export function approach(prepare: () => void): Attachment<HTMLElement> {
 	return (element) => {
 		const observer = new IntersectionObserver(
