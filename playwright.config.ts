@@ -9,39 +9,47 @@ const home = `http://localhost:${port}${basePath(process.env)}/`;
 const touch = { hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
 const desktop = { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } };
 
+const named = (...names: string[]) => names.map((name) => `**/${name}.spec.ts`);
+
 /** Tests of the page without its script; the others wait for it. */
-const NO_SCRIPT = '**/no-script*.spec.ts';
+const NO_SCRIPT = named('no-script*');
 /** Tests that go through sizes of their own: once is enough. */
-const ELSEWHERE = [
-	NO_SCRIPT,
-	...[
-		'labels',
-		'weight',
-		'contrast',
-		'deck-fits',
-		'embed-hosts',
-		'embed-heights',
-		'embed-manners',
-		'embed-page',
-		'embed-scroll',
-		'csp'
-	].map((name) => `**/${name}.spec.ts`)
-];
+const ELSEWHERE = named(
+	'no-script*',
+	'labels',
+	'weight',
+	'contrast',
+	'deck-fits',
+	'embed-*',
+	'csp'
+);
 /** Tests of what is the same on every screen but for a pointer or a finger: once with each is enough. */
-const ALIKE = ['motion', 'deck-manners', 'embeds-page'].map((name) => `**/${name}.spec.ts`);
+const ALIKE = named('motion', 'deck-manners', 'embeds-page');
+/** Tests of where the reader is, which every layout has to pass. */
+const PLACES = named('place', 'scroll', 'jumps');
 
 /** The built site in the sizes that readers have, and without JavaScript. */
 const projects: PlaywrightTestConfig<Options>['projects'] = [
 	{ name: 'desktop', use: desktop, testIgnore: NO_SCRIPT },
-	...Object.entries({
-		tablet: { ...desktop, viewport: { width: 1024, height: 768 } },
-		landscape: { ...touch, viewport: { width: 844, height: 390 } },
-		small: { ...touch, viewport: { width: 320, height: 568 } }
-	}).map(([name, use]) => ({ name, use, testIgnore: [...ELSEWHERE, ...ALIKE] })),
 	{
 		name: 'phone',
 		use: { ...touch, viewport: { width: 390, height: 844 } },
 		testIgnore: ELSEWHERE
+	},
+	{
+		name: 'landscape',
+		use: { ...touch, viewport: { width: 844, height: 390 } },
+		testIgnore: [...ELSEWHERE, ...ALIKE]
+	},
+	{
+		name: 'small',
+		use: { ...touch, viewport: { width: 320, height: 568 } },
+		testMatch: PLACES
+	},
+	{
+		name: 'tablet',
+		use: { ...desktop, viewport: { width: 1024, height: 768 } },
+		testMatch: PLACES
 	},
 	{ name: 'no-js', use: { ...desktop, javaScriptEnabled: false }, testMatch: NO_SCRIPT }
 ];
