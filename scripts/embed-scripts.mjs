@@ -61,6 +61,8 @@ async function bundle(name, code) {
 		build: {
 			write: false,
 			copyPublicDir: false,
+			// The page has linked its styles by then.
+			cssCodeSplit: false,
 			modulePreload: false,
 			rolldownOptions: {
 				input: ENTRY,
