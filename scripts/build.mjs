@@ -4,7 +4,9 @@ import { build } from 'vite';
 import { bundleEmbedScripts } from './embed-scripts.mjs';
 import { basePath } from './base-path.mjs';
 import { tiles, toHeadersFile } from './headers.mjs';
-import { BUILD, ROOT } from './project.mjs';
+import { BUILD, execute, ROOT } from './project.mjs';
+
+const KIT = join(ROOT, 'node_modules/@sveltejs/kit/svelte-kit.js');
 
 /**
  * Ends a build that failed. Problems in the content or the data are a list of `file:line message` and are
@@ -25,6 +27,8 @@ process.on('uncaughtException', fail);
 process.chdir(ROOT);
 
 try {
+	// The scripts of embeds are bundled without Kit, and read the settings that it writes for TypeScript.
+	if (execute(process.execPath, [KIT, 'sync']) !== 0) process.exit(1);
 	await bundleEmbedScripts();
 	await build({
 		logLevel: 'warn',

@@ -21,9 +21,6 @@ export interface HostPage {
 	fits(index?: number): Promise<void>;
 }
 
-/** Chromium says so where frames share their style sheets, as those of one site do: one of them loads the fonts for all. */
-const UNUSED_FONT = /was preloaded using link preload but not used/;
-
 /** How long a frame may take to be as high as it should. */
 const PROMPTLY = { timeout: 2000, intervals: [50, 100, 200] };
 const ROUNDING = 0.01;
@@ -33,7 +30,6 @@ export const heightOf = (element: Locator): Promise<number> =>
 
 /** Playwright's `test` with a page of another origin and site than the essay's. */
 export const test = base.extend<{ host: HostPage }>({
-	forgiven: UNUSED_FONT,
 	elsewhere: /^http:\/\/127\.0\.0\.1/,
 
 	host: async ({ page, baseURL }, use) => {

@@ -1,0 +1,33 @@
+import { devices } from '@playwright/test';
+import { drag } from './deck.ts';
+import { article } from './hosts/article.ts';
+import { expect, test } from './hosts/hosted.ts';
+
+const { hasTouch, isMobile } = devices['Pixel 7'];
+test.use({ viewport: { width: 390, height: 844 }, hasTouch, isMobile });
+
+test('a finger turns the cards of an embed, and scrolls the host’s page over them', async ({
+	host
+}) => {
+	const { page, site } = host;
+	await host.show(
+		article(
+			`<iframe src="${site}embed/thirteen-years/" style="inline-size: 100%; block-size: 760px"></iframe>
+			<p class="after" style="block-size: 3000px">The article goes on.</p>`,
+			{ width: 390 }
+		)
+	);
+	await host.alive();
+	const here = host.inside().locator('[aria-current="step"]');
+	await expect(here).toHaveAttribute('data-step', 'the-gap');
+	await drag(page, [0.9, 0.72], [0.2, 0.72]);
+	await expect(here).toHaveAttribute('data-step', 'by-rating');
+	await drag(page, [0.9, 0.35], [0.2, 0.36]);
+	await expect(here).toHaveAttribute('data-step', 'above-anora');
+	await drag(page, [0.2, 0.72], [0.9, 0.72]);
+	await expect(here).toHaveAttribute('data-step', 'by-rating');
+	expect(await page.evaluate(() => window.scrollY)).toBe(0);
+	await drag(page, [0.5, 0.7], [0.48, 0.2]);
+	await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
+	await expect(here).toHaveAttribute('data-step', 'by-rating');
+});
