@@ -176,3 +176,16 @@ function isInSight(element: Element) {
 	const { top, bottom } = element.getBoundingClientRect();
 	return bottom > 0 && top < innerHeight;
 }
+
+test('a section that nobody plays is unrolled', async ({ host }) => {
+	const { page, site } = host;
+	await host.show(
+		article(`<iframe src="${site}embed/overture/?mode=scroll" height="700"></iframe>`)
+	);
+	await host.alive();
+	await expect(host.inside().locator('html')).toHaveAttribute('data-mode', 'flat');
+	await expect(host.inside().locator('.step .still figure')).toHaveCount(3);
+	await expect(host.inside().getByText('does it deserve the palm?')).toBeVisible();
+	await host.inside().getByRole('link', { name: 'Read the essay' }).click();
+	await expect.poll(() => page.context().pages().length).toBe(2);
+});

@@ -18,14 +18,22 @@ test('a finger turns the cards of an embed, and scrolls the host’s page over t
 		)
 	);
 	await host.alive();
+	/** Waits until a card stands whole in the frame. */
+	const expectAt = async (card: number, id: string) => {
+		const track = host.inside().locator('[data-deck]');
+		await expect
+			.poll(() => track.evaluate((deck) => deck.scrollLeft / deck.clientWidth))
+			.toBe(card);
+		await expect(here).toHaveAttribute('data-step', id);
+	};
 	const here = host.inside().locator('[aria-current="step"]');
-	await expect(here).toHaveAttribute('data-step', 'the-gap');
+	await expectAt(0, 'the-gap');
 	await drag(page, [0.9, 0.72], [0.2, 0.72]);
-	await expect(here).toHaveAttribute('data-step', 'by-rating');
+	await expectAt(1, 'by-rating');
 	await drag(page, [0.9, 0.35], [0.2, 0.36]);
-	await expect(here).toHaveAttribute('data-step', 'above-anora');
+	await expectAt(2, 'above-anora');
 	await drag(page, [0.2, 0.72], [0.9, 0.72]);
-	await expect(here).toHaveAttribute('data-step', 'by-rating');
+	await expectAt(1, 'by-rating');
 	expect(await page.evaluate(() => window.scrollY)).toBe(0);
 	await drag(page, [0.5, 0.7], [0.48, 0.2]);
 	await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100);

@@ -69,7 +69,7 @@ export function layoutVotes(entries: readonly Entry[], size: Size): LineupLayout
 		const x = across(stars);
 		const critics = `${count || 'no'} critic${count === 1 ? '' : 's'}`;
 		const top = ground - pitch * count - 0.5 * type;
-		word(columnKey(stars), critics, x, top, count ? 'ink' : 'muted');
+		word(columnKey(stars), critics, x, top, 'ink');
 		word(
 			`value-${stars}`,
 			stars === BEST ? `${stars} of ${BEST}` : String(stars),

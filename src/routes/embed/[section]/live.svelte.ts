@@ -1,12 +1,25 @@
-/** What the host page says of its reader: how far (0..1) they are through the section. */
-export function live(): { readonly progress: number; scroll: (progress: number) => void } {
+/** What the host page says of its reader. */
+export interface Live {
+	/** How far (0..1) the reader is through the section. */
+	readonly progress: number;
+	/** Whether the host has said so at all. */
+	readonly isPlayed: boolean;
+	scroll: (progress: number) => void;
+}
+
+export function live(): Live {
 	let progress = $state.raw(0);
+	let isPlayed = false;
 	return {
 		get progress() {
 			return progress;
 		},
+		get isPlayed() {
+			return isPlayed;
+		},
 		scroll: (next) => {
 			progress = next;
+			isPlayed = true;
 		}
 	};
 }

@@ -1,33 +1,34 @@
-import { mount } from 'svelte';
+import { mount, unmount } from 'svelte';
 import type { Chart } from '#lib/charts/chart.ts';
 import { connect } from '#lib/embed/connect.ts';
 import { readOptions } from '#lib/embed/options.ts';
 import { loops } from '#lib/loop.svelte.ts';
-import { watchEye } from '#lib/shells/watch-eye.ts';
 import Embed from './Embed.svelte';
 import type { EmbedData } from './embed-data.ts';
 import { live } from './live.svelte.ts';
+import { readFlat } from './read-flat.ts';
+
+/** How long (milliseconds) a host has to say how far its reader is; one that plays a section says so when it has loaded. */
+const SILENCE = 3000;
 
 /** Brings the served section to life, with the chart that its script carries, and tells the page around of it. */
 export function start(chart: Chart): void {
-	const root = document.documentElement;
+	const { dataset } = document.documentElement;
 	const target = document.getElementById('embed');
-	const served = document.getElementById('embed-data')?.textContent;
-	if (!target || !served) return;
-	const data = JSON.parse(served) as EmbedData;
+	const written = document.getElementById('embed-data')?.textContent;
+	if (!target || !written) return;
+	const data = JSON.parse(written) as EmbedData;
 	const ids = data.section.steps.map(({ id }) => id);
 	const options = readOptions(new URLSearchParams(location.search), ids);
+	const served = [...target.childNodes];
 
 	const heard = live();
 	const host = connect(target, { scroll: heard.scroll });
-	if (options.mode === 'still' && !loops.paused) loops.toggle();
-	if (options.mode === 'scroll') host.tellSteps(ids.length);
-	if (options.mode === 'flat') readFlat(target, ids, host.tellStep);
-	else {
-		const openByHost = host.openLink;
-		target.replaceChildren();
-		mount(Embed, {
-			target,
+
+	function bringToLife(into: HTMLElement) {
+		into.replaceChildren();
+		return mount(Embed, {
+			target: into,
 			props: {
 				data,
 				chart,
@@ -37,25 +38,27 @@ export function start(chart: Chart): void {
 					return heard.progress;
 				},
 				shown: host.tellStep,
-				openByHost
+				openByHost: host.openLink
 			}
 		});
 	}
-	root.dataset.hydrated = '';
-}
+	function unroll(into: HTMLElement) {
+		into.replaceChildren(...served);
+		dataset.mode = 'flat';
+		readFlat(into, ids, host);
+	}
 
-/** All steps are there already: the one under the reader's eye is marked, and is the one that the link leads to. */
-function readFlat(target: HTMLElement, ids: readonly string[], tellStep: (id: string) => void) {
-	const steps = [...target.querySelectorAll('[data-step]')];
-	const link = target.querySelector<HTMLAnchorElement>('a.essay');
-	let shown = -1;
-	watchEye((index) => {
-		if (index === shown) return;
-		steps[shown]?.removeAttribute('aria-current');
-		steps[index]?.setAttribute('aria-current', 'step');
-		shown = index;
-		const id = ids[index] ?? '';
-		if (link) link.hash = id;
-		tellStep(id);
-	})(target);
+	if (options.mode === 'flat') unroll(target);
+	else if (options.mode === 'scroll') {
+		const played = bringToLife(target);
+		host.tellSteps(ids.length);
+		// Nobody plays it where the host has no script for that.
+		setTimeout(() => {
+			if (!heard.isPlayed) void unmount(played).then(() => unroll(target));
+		}, SILENCE);
+	} else {
+		if (options.mode === 'still' && !loops.paused) loops.toggle();
+		bringToLife(target);
+	}
+	dataset.hydrated = '';
 }
