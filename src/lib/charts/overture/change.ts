@@ -13,8 +13,8 @@ const NAMES_FOLLOW = [0.8, 1] as const;
 
 /** The acts of the change to the palm; it goes fast at first and settles, so the last are long. */
 const NAMES_COME = [0.86, 1] as const;
-const NAMES_GO = [0, 0.1] as const;
-const THINS = [0.04, 0.46] as const;
+const NAMES_GO = [0, 0.07] as const;
+const THINS = [0.07, 0.46] as const;
 const GATHERS = [0.44, 0.8] as const;
 const CURTAIN_RISES = [0.1, 0.7] as const;
 const STEM_GROWS = [0.5, 0.88] as const;
