@@ -24,7 +24,7 @@ const ELSEWHERE = named(
 	'csp'
 );
 /** Tests of what is the same on every screen but for a pointer or a finger: once with each is enough. */
-const ALIKE = named('motion', 'deck-manners', 'embeds-page');
+const ALIKE = named('motion', 'deck-manners');
 /** Tests of where the reader is, which every layout has to pass. */
 const PLACES = named('place', 'scroll', 'jumps');
 

@@ -14,6 +14,30 @@ const sentencesOf = (page: Page): Promise<[string, string][]> =>
 		})
 	);
 
+interface TraceEvent {
+	pid: number;
+	tid: number;
+	name: string;
+	/** Processor's time in microseconds. */
+	tdur?: number;
+	args?: { name?: string };
+}
+
+/** The processor's time (milliseconds) that each task took of the main thread of a page, from a browser's trace. */
+function mainTasks(trace: Buffer): number[] {
+	const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
+	const threads = traceEvents.filter(
+		({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain'
+	);
+	return traceEvents
+		.filter(
+			({ name, pid, tid }) =>
+				name.endsWith('RunTask') &&
+				threads.some((thread) => thread.pid === pid && thread.tid === tid)
+		)
+		.map(({ tdur = 0 }) => tdur / 1000);
+}
+
 test('cards and article hold the same sentences', async ({ page }) => {
 	await open(page);
 	const article = await sentencesOf(page);
@@ -147,27 +171,32 @@ test('an answer that was tapped for closes when the card is turned', async ({ pa
 	await expect(stage.locator('.tip.open')).toHaveCount(0);
 });
 
-test('swiped from end to end, no task is longer than 50 ms', async ({ page, hasTouch }) => {
+test('swiped from end to end, no task holds the processor long', async ({
+	page,
+	browser,
+	hasTouch
+}) => {
 	test.skip(!hasTouch, 'needs a touch screen');
 	test.slow();
-	/** A machine that is busy elsewhere stops any task now and then: so many may be that. */
-	const BUDGET = 2;
+	/** Milliseconds of the processor's own time: what else a machine does meanwhile does not count. */
+	const LONGEST = 30;
 	const steps = await toldSteps(page);
 	await open(page, 'swipe/');
-	await page.evaluate(() => {
-		const long: number[] = [];
-		Object.assign(window, { long });
-		new PerformanceObserver((list) => {
-			long.push(...list.getEntries().map(({ duration }) => duration));
-		}).observe({ type: 'longtask' });
-	});
+	await browser.startTracing(page, { categories: ['toplevel', '__metadata'] });
 	for (const index of steps.keys()) {
 		await drag(page, [0.9, 0.85], [0.2, 0.85]);
 		await expect.poll(() => cardAt(page)).toBe(index + 1);
 	}
-	const long = await page.evaluate<number[]>('window.long');
-	test.info().annotations.push({ type: 'long tasks', description: long.join(', ') });
-	expect(long.length).toBeLessThanOrEqual(BUDGET);
+	const tasks = mainTasks(await browser.stopTracing());
+	test.info().annotations.push({
+		type: 'longest tasks, ms of CPU',
+		description: tasks
+			.sort((a, b) => b - a)
+			.slice(0, 5)
+			.join(', ')
+	});
+	expect(tasks.length).toBeGreaterThan(1000);
+	expect(tasks.filter((ms) => ms > LONGEST)).toEqual([]);
 });
 
 test('nothing is wrong that a checker of accessibility can see', async ({ page }) => {
