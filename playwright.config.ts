@@ -20,7 +20,7 @@ const ELSEWHERE = named(
 	'weight',
 	'contrast',
 	'deck-fits',
-	'embed-*',
+	'embed*',
 	'csp'
 );
 /** Tests of what is the same on every screen but for a pointer or a finger: once with each is enough. */
