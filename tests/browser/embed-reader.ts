@@ -5,15 +5,7 @@ import type { ToldStep } from './reader.ts';
 
 export { expect };
 
-export const SECTIONS = [
-	'overture',
-	'thirteen-years',
-	'on-the-wheel',
-	'loud',
-	'eight-films',
-	'fairy-tale-to-dawn',
-	'windshield'
-] as const;
+export { SECTIONS } from './hosts/sections.ts';
 
 interface Fixtures {
 	/** Serves one page, or pages by their path, from another site than the essay's, for one test; says its origin. */
