@@ -6,6 +6,8 @@ export default defineConfig({
 	plugins: [sveltekit(), embedScripts()],
 	test: {
 		include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
-		environment: 'node'
+		environment: 'node',
+		// Property tests try hundreds of cases: how long that takes says nothing of them on a machine that is busy.
+		testTimeout: 120_000
 	}
 });

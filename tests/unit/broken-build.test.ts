@@ -52,4 +52,4 @@ test('a slip in the words and one in the figures stop the build, told by file an
 	expect(printed).toMatch(/src\/data\/lineup-2024\.csv:2 .*"34".*0 to 4/);
 	expect(printed).not.toMatch(/\n\s+at /);
 	expect(await readFile(page, 'utf8')).toBe(before);
-}, 60_000);
+});
