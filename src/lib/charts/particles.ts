@@ -23,7 +23,7 @@ export const SMALLEST = 1;
 export const LARGEST = 3.6;
 
 /** The densest screen that a canvas is drawn for, in its pixels for each of CSS: more would cost and not show. */
-const DENSEST = 2;
+const DENSEST = 1.5;
 /** Brightnesses and widths that are told apart, for each 1: particles alike in both are drawn in one stroke. */
 const LIGHTS = 8;
 const WIDTHS = 5;

@@ -5,12 +5,13 @@ import type { Turning } from './turning.svelte.ts';
 const ON_IT = 1;
 /** How long (milliseconds) the deck stands on a card before it is at rest. */
 const REST = 160;
+/** How a finger leaves: it is lifted, or the browser takes it to scroll with. */
+const ENDS = ['pointerup', 'pointercancel'] as const;
 
 /**
  * An attachment for an element that scrolls sideways over cards as wide as itself: says how far it has been swiped,
  * in cards, at once and whenever that changes, whether it is at rest on a card, and when the reader's own hand begins to
- * lead. A rotation or a resize leaves it on
- * the card that it was on.
+ * lead. It is not at rest while a finger is on it. A rotation or a resize leaves it on the card that it was on.
  */
 export function followSwipe({
 	moved,
@@ -22,14 +23,27 @@ export function followSwipe({
 		let place = 0;
 		let resting: ReturnType<typeof setTimeout> | undefined;
 		let saying: ReturnType<typeof setTimeout> | undefined;
+		let isHeld = false;
+		const rest = () => {
+			clearTimeout(resting);
+			rested(false);
+			if (Number.isInteger(place) && !isHeld) resting = setTimeout(() => rested(true), REST);
+		};
+		const hold = () => {
+			isHeld = true;
+			rest();
+			lead();
+		};
+		const release = () => {
+			isHeld = false;
+			rest();
+		};
 		// What is drawn is drawn in a task of its own: a frame that scrolls need not draw as well.
 		const say = () => {
 			clearTimeout(saying);
 			saying = undefined;
 			moved(place);
-			clearTimeout(resting);
-			rested(false);
-			if (Number.isInteger(place)) resting = setTimeout(() => rested(true), REST);
+			rest();
 		};
 		const look = () => {
 			// While the deck takes another size the browser moves it: that is not the reader.
@@ -49,7 +63,8 @@ export function followSwipe({
 		});
 		sizes.observe(deck);
 		deck.addEventListener('scroll', look, { passive: true });
-		deck.addEventListener('pointerdown', lead, { passive: true });
+		deck.addEventListener('pointerdown', hold, { passive: true });
+		for (const end of ENDS) window.addEventListener(end, release, { passive: true });
 		deck.addEventListener('wheel', lead, { passive: true });
 		look();
 		say();
@@ -58,7 +73,8 @@ export function followSwipe({
 			clearTimeout(saying);
 			sizes.disconnect();
 			deck.removeEventListener('scroll', look);
-			deck.removeEventListener('pointerdown', lead);
+			deck.removeEventListener('pointerdown', hold);
+			for (const end of ENDS) window.removeEventListener(end, release);
 			deck.removeEventListener('wheel', lead);
 		};
 	};

@@ -1,35 +1,51 @@
 import { untrack } from 'svelte';
 import { whenIdle } from '#lib/when-idle.ts';
 
+/** How many stages are alive at most. */
+const MOST = 3;
+
 /**
- * Says which sections' stages are alive: the one that the reader is in at once, its neighbours once the deck is `still`
- * and the browser has nothing better to do, so that no swipe waits for a drawing; never more than these three.
+ * Says which sections' stages are alive: the one that the reader is in at once, its neighbours one by one once the deck
+ * is `still`, so that no swipe waits for a drawing; never more than three. Who comes
+ * and who goes is settled at rest: a swipe from section to section touches no drawing that is there.
  */
 export class LiveStages {
-	#neighbours = $state.raw<number[]>([]);
+	#alive = $state.raw<number[]>([]);
+	#standing = $state.raw(0);
 	#current: () => number;
 
 	constructor(current: () => number, still: () => boolean) {
 		this.#current = current;
+		this.#standing = untrack(current);
 		$effect(() => {
 			const here = current();
-			const before = untrack(() => this.#neighbours);
-			const kept = before.filter((index) => Math.abs(index - here) === 1);
-			this.#neighbours = [here, ...kept];
+			const before = untrack(() => this.#alive);
+			if (!before.includes(here)) this.#alive = [here, ...before];
 			if (!still()) return;
-			const wanted = [here + 1, here - 1].filter((index) => !kept.includes(index));
-			return whenIdle(() => {
+			this.#standing = here;
+			const near = untrack(() => this.#alive).filter((index) => Math.abs(index - here) <= 1);
+			this.#alive = near;
+			const wanted = [here + 1, here - 1].filter((index) => !near.includes(index));
+			const mount = () => {
 				const next = wanted.shift();
-				if (next !== undefined) this.#neighbours = [...this.#neighbours, next];
+				if (next !== undefined) this.#alive = [...this.#alive, next];
 				return wanted.length > 0;
-			});
+			};
+			return whenIdle(mount);
 		});
 	}
 
 	has(section: number): boolean {
 		const here = this.#current();
-		return (
-			section === here || (Math.abs(section - here) <= 1 && this.#neighbours.includes(section))
-		);
+		const away = (index: number) => Math.abs(index - here);
+		const nearest = [here, ...this.#alive.filter((index) => index !== here)]
+			.toSorted((a, b) => away(a) - away(b))
+			.slice(0, MOST);
+		return nearest.includes(section);
+	}
+
+	/** Whether a section is the one that the deck last stood on. */
+	isStoodOn(section: number): boolean {
+		return section === this.#standing;
 	}
 }
