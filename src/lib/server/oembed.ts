@@ -1,5 +1,6 @@
 import type { Section, Story } from '#lib/story/types.ts';
-import { PICTURE, pictureOf } from './picture-of.ts';
+import { PICTURE } from '#lib/pictures/frame.ts';
+import { pictureOf } from './picture-of.ts';
 
 /** Width of the frame that is offered, in CSS pixels. */
 export const WIDTH = 640;
