@@ -30,7 +30,7 @@ export function readStyles(css: string): StyleRule[] {
 		if (node.type !== 'rule') continue;
 		const declarations = node.nodes
 			.filter((child) => child.type === 'decl')
-			.map(({ prop, value }): [string, string] => [prop, value]);
+			.map(({ prop, value }): [string, string] => [prop, value.trim()]);
 		for (const selector of parseSelector(node.selector))
 			rules.push({
 				matches: matcher<AnyNode, Element>([selector], { xmlMode: true }),
@@ -46,4 +46,4 @@ export const readDeclarations = (style: string): [property: string, value: strin
 	postcss
 		.parse(style)
 		.nodes.filter((child) => child.type === 'decl')
-		.map(({ prop, value }) => [prop, value]);
+		.map(({ prop, value }) => [prop, value.trim()]);

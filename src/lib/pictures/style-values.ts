@@ -28,7 +28,7 @@ function mixed(inside: string, { color }: Surroundings): string {
 	const [, first = '', second = ''] = inside.split(',').map((part) => part.trim());
 	const [, one = '', share = ''] = /^(.*) ([\d.]+)%$/.exec(first) ?? [];
 	const named = (name: string) => (name === 'currentColor' ? color : name);
-	return interpolateRgb(named(second), named(one))(parseFloat(share) / 100).replaceAll(',', ' ');
+	return interpolateRgb(named(second), named(one))(parseFloat(share) / 100).replaceAll(',', '');
 }
 
 /** What is put in the place of the first call of a kind that is found in a value. */
@@ -39,7 +39,8 @@ const STEPS: [RegExp, (inside: string, around: Surroundings) => string][] = [
 ];
 
 /** Whether a value has to be resolved before a renderer understands it that knows SVG and no CSS. */
-export const isComputed = (value: string): boolean => STEPS.some(([pattern]) => pattern.test(value));
+export const isComputed = (value: string): boolean =>
+	STEPS.some(([pattern]) => pattern.test(value));
 
 /**
  * A value of a style as a renderer reads it that knows SVG alone: `var()`, `color-mix()` in sRGB and `max()` of lengths

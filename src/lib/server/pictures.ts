@@ -12,8 +12,8 @@ import { story, tables } from './story.ts';
 
 /** A picture as a page tells of it to those who have not opened it. */
 export interface Shared {
-	/** Its address below the front page. It changes with the picture: those who keep one know it by its address. */
-	address: string;
+	/** Its address, in full. It changes with the picture: those who keep a copy know it by its address. */
+	href: string;
 	/** What is to be seen in it. */
 	alt: string;
 }
@@ -43,11 +43,11 @@ export function picture(id: string): Promise<Buffer<ArrayBuffer>> {
 	return png;
 }
 
-/** What is told of the picture of an id. */
-export function shared(id: string): Shared {
+/** What is told of the picture of an id, on a site whose front page has an address. */
+export function shared(id: string, site: URL): Shared {
 	const hash = createHash('sha256').update(svgOf(id)).digest('hex').slice(0, HASH_LENGTH);
 	return {
-		address: `${pictureOf(id)}?v=${hash}`,
+		href: new URL(`${pictureOf(id)}?v=${hash}`, site).href,
 		alt: altOf(pictured.get(id) as Pictured, matter.tables, atHand)
 	};
 }

@@ -7,9 +7,14 @@ const LIMIT = 200;
 
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** A section in a few words: its title and the first sentence of its first step. */
+/** A section in a few words: its title and as many of its first sentences as there is room for, one at least. */
 export function teaser({ title, steps }: Pick<Section, 'title' | 'steps'>): string {
 	const prose = plainText(steps[0]?.prose ?? []);
-	const [first] = sentences.segment(prose);
-	return cut(`${title}: ${first?.segment ?? ''}`.trim(), LIMIT);
+	let told = `${title}:`;
+	for (const { segment, index } of sentences.segment(prose)) {
+		const longer = `${told} ${segment.trim()}`;
+		if (index > 0 && longer.length > LIMIT) break;
+		told = longer;
+	}
+	return cut(told, LIMIT);
 }

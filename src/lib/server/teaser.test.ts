@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { story } from '#lib/server/story.ts';
+import { story } from './story.ts';
 import type { Section } from '#lib/story/types.ts';
 import { teaser } from './teaser.ts';
 
@@ -14,8 +14,13 @@ const section = (title: string, text: string): Pick<Section, 'title' | 'steps'> 
 	]
 });
 
-test('a section is told by its title and its first sentence', () => {
-	expect(teaser(section('Loud', 'So why? Nobody knows.'))).toBe('Loud: So why?');
+test('a section is told by its title and its first sentences', () => {
+	expect(teaser(section('Loud', 'So why? Nobody knows.'))).toBe('Loud: So why? Nobody knows.');
+});
+
+test('a sentence for which there is no room is left out whole', () => {
+	const told = teaser(section('Loud', `So why? ${'Nobody '.repeat(30)}knows.`));
+	expect(told).toBe('Loud: So why?');
 });
 
 test('a long sentence is cut between words', () => {
