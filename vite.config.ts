@@ -7,6 +7,8 @@ export default defineConfig({
 	test: {
 		include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
 		environment: 'node',
+		// Pictures are drawn with the tokens: elsewhere style sheets are empty in tests.
+		css: { include: /tokens\.css/ },
 		// Property tests try hundreds of cases: how long that takes says nothing of them on a machine that is busy.
 		testTimeout: 120_000
 	}

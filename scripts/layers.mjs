@@ -41,9 +41,26 @@ const LAYERS = {
 		words: 'itself, story/types.ts, styles, motion and Svelte',
 		may: [STORY_TYPES, '#lib/styles/', MOTION, SVELTE, KIT]
 	},
+	pictures: {
+		words: 'itself, story, data, charts, the tokens, d3, Svelte and what draws',
+		may: [
+			'#lib/story/',
+			'#lib/data/',
+			'#lib/charts/',
+			'#lib/styles/tokens\\.css\\?raw$',
+			SVELTE,
+			ANYTHING_INSTALLED
+		]
+	},
 	server: {
-		words: 'itself, story, data, the modules of charts and parsers',
-		may: ['#lib/story/', '#lib/data/', '#lib/charts/.*\\.ts$', ANYTHING_INSTALLED],
+		words: 'itself, story, data, the modules of charts and pictures, and parsers',
+		may: [
+			'#lib/story/',
+			'#lib/data/',
+			'#lib/charts/.*\\.ts$',
+			'#lib/pictures/.*\\.ts$',
+			ANYTHING_INSTALLED
+		],
 		types: ['#lib/charts/']
 	}
 };

@@ -1,4 +1,13 @@
+import { resolve } from '$app/paths';
 import { env } from '$env/dynamic/public';
+import { ESSAY } from '#lib/pictures/pictured.ts';
 import { conversationIn } from '#lib/server/conversation.ts';
+import { shared } from '#lib/server/pictures.ts';
+import { essayData } from '#lib/server/structured-data.ts';
+import { told } from '#lib/server/told.ts';
 
-export const load = () => ({ conversation: conversationIn(env) });
+export const load = ({ url }) => {
+	const site = new URL(resolve('/'), url);
+	const picture = shared(ESSAY, site);
+	return { picture, about: essayData(told(site, picture)), conversation: conversationIn(env) };
+};

@@ -1,10 +1,12 @@
 import type { Section, Story } from '#lib/story/types.ts';
-import { PICTURE, pictureOf } from './picture-of.ts';
+import { PICTURE } from '#lib/pictures/frame.ts';
+import { escaped } from './escaped.ts';
+import { pictureOf } from './picture-of.ts';
+import { NAME } from './site.ts';
 
 /** Width of the frame that is offered, in CSS pixels. */
 export const WIDTH = 640;
 
-const PROVIDER = 'Neon to Dawn';
 /** How long an offer may be kept, in seconds: a day. */
 const CACHE_AGE = 86_400;
 
@@ -33,14 +35,6 @@ export interface Offer {
 	height: number;
 }
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text as it stands in HTML or XML, in an attribute too. */
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
-
-/** What XML 1.0 cannot hold, not even escaped. */
-const NOT_XML = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
-
 /** What a page about one section calls itself. */
 export const fullTitle = (section: Pick<Section, 'title'>, story: Pick<Story, 'title'>): string =>
 	`${section.title} · ${story.title}`;
@@ -62,9 +56,7 @@ function frame({ id, title }: { id: string; title: string }, site: URL, height: 
 		style: 'border:0;width:100%;max-width:100%',
 		loading: 'lazy'
 	};
-	const written = Object.entries(attributes).map(
-		([name, value]) => `${name}="${escaped(String(value))}"`
-	);
+	const written = Object.entries(attributes).map(([name, value]) => `${name}="${escaped(value)}"`);
 	const words = `<p><a href="${escaped(page)}">${escaped(title)}</a></p>`;
 	return `<blockquote>${words}</blockquote><iframe ${written.join(' ')}></iframe>`;
 }
@@ -76,7 +68,7 @@ export function oembed({ story, section, site, height }: Offer): Oembed {
 		version: '1.0',
 		type: 'rich',
 		title,
-		provider_name: PROVIDER,
+		provider_name: NAME,
 		provider_url: site.href,
 		cache_age: CACHE_AGE,
 		html: frame({ id: section.id, title }, site, height),
@@ -91,7 +83,7 @@ export function oembed({ story, section, site, height }: Offer): Oembed {
 /** The same as XML. */
 export function toXml(offer: Oembed): string {
 	const fields = Object.entries(offer).map(
-		([name, value]) => `\t<${name}>${escaped(String(value).replace(NOT_XML, ''))}</${name}>\n`
+		([name, value]) => `\t<${name}>${escaped(value)}</${name}>\n`
 	);
 	return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>\n${fields.join('')}</oembed>\n`;
 }

@@ -24,7 +24,9 @@ describe('a valid story', () => {
 		expect(value).toMatchObject({
 			title: 'Neon to Dawn',
 			standfirst: 'A review, held against eight films',
-			description: 'What the figures say'
+			description: 'What the figures say',
+			published: '2026-11-20',
+			updated: '2026-11-26'
 		});
 		expect(value.credits).toHaveLength(1);
 		expect(value.sections.map(({ id }) => id)).toEqual(['thirteen-years', 'other-years']);
@@ -75,13 +77,25 @@ describe('a problem is told with its file and line:', () => {
 		const matter = withLine(withLine(MATTER, 4, 'description: {cont} films'), 3);
 		const files = { ...FILES, 'story.md': matter.replace('{cont} films', 'All {cont} films') };
 		expect(problemsOf(files)).toEqual([
-			'src/content/story.md:1 key "standfirst" is missing (expected: title, standfirst, description)',
+			'src/content/story.md:1 key "standfirst" is missing (expected: title, standfirst, description, published, updated)',
 			'src/content/story.md:3 fact {cont} is unknown, did you mean {count}?'
 		]);
 	});
 
+	test('a day that is none, and an update before the essay came out', () => {
+		const dated = (published: string, updated: string) =>
+			withLine(withLine(MATTER, 5, `published: ${published}`), 6, `updated: ${updated}`);
+		expect(problemsOf({ ...FILES, 'story.md': dated('2026-02-30', 'soon') })).toEqual([
+			'src/content/story.md:5 published is "2026-02-30", expected a day such as 2026-11-26',
+			'src/content/story.md:6 updated is "soon", expected a day such as 2026-11-26'
+		]);
+		expect(problemsOf({ ...FILES, 'story.md': dated('2026-11-20', '2026-11-19') })).toEqual([
+			'src/content/story.md:6 updated is 2026-11-19, before 2026-11-20, when it was published'
+		]);
+	});
+
 	test('missing credits', () => {
-		const matter = MATTER.split('\n').slice(0, 5).join('\n');
+		const matter = MATTER.split('\n').slice(0, 7).join('\n');
 		expect(problemsOf({ ...FILES, 'story.md': matter })).toEqual([
 			'src/content/story.md:1 the credits are missing, expected prose under the front matter'
 		]);
@@ -97,7 +111,7 @@ describe('a problem is told with its file and line:', () => {
 			'src/content/01-thirteen-years.md:4',
 			'src/content/02-other.md:2',
 			'src/content/02-other.md:23',
-			'src/content/story.md:9'
+			'src/content/story.md:11'
 		]);
 	});
 });

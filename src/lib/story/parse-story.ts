@@ -4,6 +4,7 @@ import { readMarkdown } from './markdown.ts';
 import { parseSection, type StoryContext } from './parse-section.ts';
 import { collect, quote, sorted } from './problems.ts';
 import { readBlocks } from './read-prose.ts';
+import { readDate } from './read-date.ts';
 import type { Matter, Parsed, Problem, Story } from './types.ts';
 
 /** Where the content files stand, seen from the top of the project. */
@@ -15,7 +16,7 @@ const MATTER = 'story.md';
 /** The name of a section file. */
 const SECTION = /^\d\d-[a-z0-9-]+\.md$/;
 
-const KEYS = ['title', 'standfirst', 'description'] as const;
+const KEYS = ['title', 'standfirst', 'description', 'published', 'updated'] as const;
 
 function parseMatter(
 	file: string,
@@ -25,18 +26,27 @@ function parseMatter(
 	const { problems, report } = collect(file, source ?? '');
 	if (source === undefined) {
 		report(1, 'the file is missing');
-		return { value: { title: '', standfirst: '', description: '', credits: [] }, problems };
+		const nothing = { title: '', standfirst: '', description: '', published: '', updated: '' };
+		return { value: { ...nothing, credits: [] }, problems };
 	}
 	const reading = { facts, report };
 	const { frontMatter, blocks } = readMarkdown(source, report);
-	const { title, standfirst, description } = readFrontMatter(frontMatter, KEYS, report);
+	const entries = readFrontMatter(frontMatter, KEYS, report);
+	const { title, standfirst, description, published, updated } = entries;
 	const filled = (entry?: Entry) => (entry ? fillFacts(entry.text, entry.line, reading) : '');
 	const value = {
 		title: filled(title),
 		standfirst: filled(standfirst),
 		description: filled(description),
+		published: readDate('published', published, report),
+		updated: readDate('updated', updated, report),
 		credits: readBlocks(blocks, reading)
 	};
+	if (updated && value.updated < value.published)
+		report(
+			updated.line,
+			`updated is ${value.updated}, before ${value.published}, when it was published`
+		);
 	if (blocks.length === 0)
 		report(1, 'the credits are missing, expected prose under the front matter');
 	return { value, problems };

@@ -57,6 +57,9 @@ export interface Matter {
 	title: string;
 	standfirst: string;
 	description: string;
+	/** The days it came out and was last changed, as `2026-11-26`. */
+	published: string;
+	updated: string;
 	credits: Block[];
 }
 

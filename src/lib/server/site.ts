@@ -1,0 +1,3 @@
+/** What the site calls itself. */
+export const NAME = 'Neon to Dawn';
+export const LANGUAGE = 'en-GB';
