@@ -22,7 +22,8 @@ const ELSEWHERE = named(
 	'deck-fits',
 	'embed*',
 	'csp',
-	'data'
+	'data',
+	'offline'
 );
 /** Tests of what is the same on every screen but for a pointer or a finger: once with each is enough. */
 const ALIKE = named('motion', 'deck-manners');
@@ -65,6 +66,8 @@ export default defineConfig<Options>({
 	projects,
 	use: {
 		baseURL: home,
+		// A page that a worker answers for asks for other things than a first visit: offline.spec.ts alone lets it in.
+		serviceWorkers: 'block',
 		launchOptions: findBrowser()
 	},
 	webServer: {
