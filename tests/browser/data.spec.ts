@@ -121,6 +121,7 @@ for (const width of [320, 390, 1440])
 	});
 
 test('the page has no fault that a machine can find, opened and closed', async ({ page }) => {
+	test.slow();
 	await page.goto('data/');
 	await page.evaluate(() => {
 		for (const name of ['grid-by-year', 'sources-c'])
