@@ -23,7 +23,9 @@ const ELSEWHERE = named(
 	'embed*',
 	'csp',
 	'built',
-	'at'
+	'at',
+	'data',
+	'offline'
 );
 /** Tests of what is the same on every screen but for a pointer or a finger: once with each is enough. */
 const ALIKE = named('motion', 'deck-manners');
@@ -66,6 +68,8 @@ export default defineConfig<Options>({
 	projects,
 	use: {
 		baseURL: home,
+		// A page that a worker answers for asks for other things than a first visit: offline.spec.ts alone lets it in.
+		serviceWorkers: 'block',
 		launchOptions: findBrowser()
 	},
 	webServer: {

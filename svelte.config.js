@@ -21,9 +21,12 @@ export default {
 				'style-src': ['self', 'unsafe-inline'],
 				'object-src': ['none'],
 				'base-uri': ['self'],
-				'form-action': ['self']
+				'form-action': ['self'],
+				'worker-src': ['self']
 			}
 		},
+		// The layout does, when the page is there and the reader does not save data.
+		serviceWorker: { register: false },
 		version: { pollInterval: 0 }
 	}
 };

@@ -4,8 +4,8 @@ import { basePath } from './base-path.mjs';
 import { Refusal, run } from './refusal.mjs';
 
 /**
- * Which files are sent with which headers. A path is one file, or ends in `/*` and is all that lies below; no path lies
- * within another but for `/*`, which is everything.
+ * Which files are sent with which headers. A path is one file, or ends in `/*` and is all that lies below, or has a `*`
+ * for the name of a file; no path that ends in `/*` lies within another but for `/*`, which is everything.
  *
  * @typedef {object} Rule
  * @property {string} why said above it in a server's configuration
@@ -19,6 +19,8 @@ const SHARED = {
 	'Access-Control-Allow-Origin': '*',
 	'Cross-Origin-Resource-Policy': 'cross-origin'
 };
+
+const TYPE = 'Content-Type';
 
 /**
  * The rules. No two of them set the same header for the same file: hosts would send both.
@@ -59,6 +61,11 @@ export const RULES = [
 		paths: ['/*'],
 		except: ['/embed/*'],
 		headers: { 'Content-Security-Policy': "frame-ancestors 'self'" }
+	},
+	{
+		why: 'Tables are text with accents; not every host knows what they are.',
+		paths: ['/data/*.csv'],
+		headers: { [TYPE]: 'text/csv; charset=utf-8' }
 	}
 ];
 
@@ -66,8 +73,13 @@ export const RULES = [
  * @param {string} pattern
  * @param {string} path
  */
-const covers = (pattern, path) =>
-	pattern.endsWith('/*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+function covers(pattern, path) {
+	if (pattern.endsWith('/*')) return path.startsWith(pattern.slice(0, -1));
+	const [start = '', end] = pattern.split('*');
+	if (end === undefined) return path === pattern;
+	const name = path.slice(start.length, path.length - end.length);
+	return path === start + name + end && name !== '' && !name.includes('/');
+}
 
 /**
  * The headers of a path below the site's base.
@@ -126,6 +138,17 @@ const names = [...new Set(RULES.flatMap(({ headers }) => Object.keys(headers)))]
 /** @param {string} text */
 const quoted = (text) => `"${text.replaceAll('"', '\\"')}"`;
 
+/** Types alone: nginx would send one that was added beside its own. @param {string} name */
+const isType = (name) => name === TYPE;
+
+/**
+ * What nginx takes the files of a path for.
+ * @param {string} path
+ * @param {string} base
+ */
+const typeInNginx = (path, base) =>
+	`location ~ ^${(base + path).replaceAll('.', '\\.').replace('*', '[^/]+')}$ {\n\ttypes { }\n\tdefault_type ${quoted(headersOf(path)[TYPE] ?? '')};\n}\n`;
+
 /**
  * The rules for nginx, which sends of all `add_header` the innermost block's alone: one for each header, with its value
  * from a map.
@@ -137,22 +160,27 @@ export function toNginx(base) {
 	/** @param {string} path */
 	const place = (path) =>
 		path.endsWith('/*') ? `~^${(base + path.slice(0, -1)).replaceAll('.', '\\.')}` : base + path;
-	const told = names.map((name) => {
-		const usual = headersOf('/')[name] ?? '';
-		const others = special
-			.map((path) => ({ path, value: headersOf(path)[name] ?? '' }))
-			.filter(({ value }) => value !== usual)
-			.map(({ path, value }) => `\t${place(path)} ${quoted(value)};\n`);
-		return others.length
-			? {
-					map: `map $uri ${variable(name)} {\n\tdefault ${quoted(usual)};\n${others.join('')}}\n`,
-					sent: `add_header ${name} ${variable(name)};\n`
-				}
-			: { map: '', sent: `add_header ${name} ${quoted(usual)};\n` };
-	});
+	const typed = special.filter((path) => TYPE in headersOf(path));
+	const plain = special.filter((path) => !typed.includes(path));
+	const told = names
+		.filter((name) => !isType(name))
+		.map((name) => {
+			const usual = headersOf('/')[name] ?? '';
+			const others = plain
+				.map((path) => ({ path, value: headersOf(path)[name] ?? '' }))
+				.filter(({ value }) => value !== usual)
+				.map(({ path, value }) => `\t${place(path)} ${quoted(value)};\n`);
+			return others.length
+				? {
+						map: `map $uri ${variable(name)} {\n\tdefault ${quoted(usual)};\n${others.join('')}}\n`,
+						sent: `add_header ${name} ${variable(name)};\n`
+					}
+				: { map: '', sent: `add_header ${name} ${quoted(usual)};\n` };
+		});
 	const maps = told.map(({ map }) => map).join('');
 	const sent = told.map((header) => header.sent).join('');
-	return `# In http, outside of server:\n${maps}# In server:\n${sent}`;
+	const types = typed.map((path) => typeInNginx(path, base)).join('');
+	return `# In http, outside of server:\n${maps}# In server:\n${sent}${types}`;
 }
 
 /**

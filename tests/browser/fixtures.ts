@@ -14,6 +14,9 @@ interface Fixtures {
 	complaints: string[];
 }
 
+/** What Playwright itself says where a test wants no worker. */
+const WORKER_BLOCKED = 'Service Worker registration blocked by Playwright';
+
 const COMPLAINING = ['error', 'warning'];
 const complainsOf = (message: ConsoleMessage) =>
 	`console ${message.type()}: ${message.text()} (${message.location().url})`;
@@ -31,6 +34,7 @@ export const test = base.extend<Options & Fixtures>({
 				if (!forgiven?.test(complaint)) complaints.push(complaint);
 			};
 			context.on('console', (message) => {
+				if (message.text() === WORKER_BLOCKED) return;
 				if (COMPLAINING.includes(message.type())) complain(complainsOf(message));
 			});
 			context.on('weberror', (error) => complain(`uncaught: ${error.error().message}`));

@@ -33,7 +33,7 @@ const build = () =>
 		);
 	});
 
-test('a slip in the words and one in the figures stop the build, told by file and line, and the last good build stays', async () => {
+test('a slip in the words, one in the figures and one in the notes on them stop the build, told by file and line, and the last good build stays', async () => {
 	const page = join(copy, 'build/index.html');
 	await cp(join(ROOT, 'README.md'), page, { recursive: true });
 	const before = await readFile(page, 'utf8');
@@ -46,10 +46,15 @@ test('a slip in the words and one in the figures stop the build, told by file an
 	const figures = join(copy, 'src/data/lineup-2024.csv');
 	await writeFile(figures, (await readFile(figures, 'utf8')).replace(',3.4,final', ',34,final'));
 
+	const notes = join(copy, 'src/data/SOURCES.md');
+	const told = await readFile(notes, 'utf8');
+	await writeFile(notes, told.replace('## `scenes.csv`', '## `sceens.csv`'));
+
 	const { code, printed } = await build();
 	expect(code).toBe(1);
 	expect(printed).toMatch(/src\/content\/02-thirteen-years\.md:5 .*"winers".*winners/);
 	expect(printed).toMatch(/src\/data\/lineup-2024\.csv:2 .*"34".*0 to 4/);
+	expect(printed).toMatch(/src\/data\/SOURCES\.md:1 .*scenes\.csv has no chapter/);
 	expect(printed).not.toMatch(/\n\s+at /);
 	expect(await readFile(page, 'utf8')).toBe(before);
 });

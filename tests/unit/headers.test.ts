@@ -16,6 +16,9 @@ const FILES = [
 	'index.html.br',
 	'embed.js',
 	'_headers',
+	'data/index.html',
+	'data/a.csv',
+	'data/a.json',
 	'_app/immutable/assets/a.css',
 	'_app/version.json',
 	'embed/loud/index.html',
@@ -27,6 +30,9 @@ const PATHS = [
 	'/',
 	'/_app/immutable/*',
 	'/_app/version.json',
+	'/data/',
+	'/data/a.csv',
+	'/data/a.json',
 	'/embed.js',
 	'/embed/*',
 	'/loud/*',
@@ -61,6 +67,19 @@ describe('the headers', () => {
 				'Cross-Origin-Resource-Policy': 'cross-origin'
 			});
 		expect(headersOf('/')).not.toHaveProperty(CORS);
+	});
+
+	test('say of a table what it is, to every origin', () => {
+		expect(headersOf('/data/winners.csv')).toMatchObject({
+			'Content-Type': 'text/csv; charset=utf-8',
+			[CORS]: '*'
+		});
+		for (const path of ['/data/', '/data/winners.json', '/data/a/b.csv', '/data/.csv'])
+			expect(headersOf(path)).not.toHaveProperty('Content-Type');
+	});
+
+	test('have browsers ask for the worker again each time', () => {
+		expect(headersOf('/service-worker.js')['Cache-Control']).toBe('no-cache');
 	});
 
 	test('are set by one rule each, whatever the path', () => {
@@ -102,6 +121,10 @@ describe('the snippets', () => {
 	const shown = (language: string) =>
 		readme.match(new RegExp('```' + language + '\\n(.*?)```', 's'))?.[1];
 
+	test('add no second type to the one that nginx sends', () => {
+		expect(toNginx('')).not.toContain('add_header Content-Type');
+	});
+
 	test('in the README are the ones that the script prints', () => {
 		expect(shown('nginx')).toBe(toNginx(''));
 		expect(shown('caddy')).toBe(toCaddy(''));
@@ -109,6 +132,7 @@ describe('the snippets', () => {
 
 	test('stand below the base path', () => {
 		expect(toNginx('/essays/a.b')).toContain('~^/essays/a\\.b/embed/ "frame-ancestors *";');
+		expect(toNginx('/essays/a.b')).toContain('location ~ ^/essays/a\\.b/data/[^/]+\\.csv$ {');
 		expect(toCaddy('/essays/a.b')).toContain('@neon5 path /essays/a.b/embed/*');
 	});
 });

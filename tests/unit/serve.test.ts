@@ -13,7 +13,9 @@ const FILES = {
 	'swipe/index.html': 'swipe',
 	'404.html': 'no such page',
 	'_app/immutable/a.js': 'let a;',
-	'embed/loud/index.html': 'embed'
+	'embed/loud/index.html': 'embed',
+	'data/a.csv': 'film\n',
+	'data/a.json': '[]'
 };
 
 const directory = mkdtempSync(join(tmpdir(), 'neon-to-dawn-serve-'));
@@ -89,6 +91,16 @@ describe('the server', () => {
 		expect(page.headers['content-security-policy']).toBe("frame-ancestors 'self'");
 		expect(page.headers).not.toHaveProperty('access-control-allow-origin');
 		expect((await ask('/_app/immutable/a.js')).headers['access-control-allow-origin']).toBe('*');
+	});
+
+	test('sends tables as text in UTF-8, to every origin', async () => {
+		const { headers, body } = await ask('/data/a.csv');
+		expect(body).toBe('film\n');
+		expect(headers).toMatchObject({
+			'content-type': 'text/csv; charset=utf-8',
+			'access-control-allow-origin': '*'
+		});
+		expect((await ask('/data/a.json')).headers['content-type']).toBe('application/json');
 	});
 
 	test('lets nobody keep a file that is missing', async () => {

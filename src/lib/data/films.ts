@@ -1,6 +1,7 @@
 import type { Parsed } from '#lib/story/types.ts';
+import { filmsColumns } from './columns/films.ts';
 import { cite, unsourced, type Sources } from './sources.ts';
-import { flag, integer, maybe, number, oneOf, parseTable, slug, text } from './table.ts';
+import { parseTable } from './table.ts';
 
 /** A feature by Sean Baker. Money in US dollars; a value nobody has is null. */
 export interface Film {
@@ -36,33 +37,6 @@ export interface Film {
 	sources: { budget: string; gross: string; leads: string };
 }
 
-const dollars = maybe(integer(1, 5_000_000_000));
-
-const columns = {
-	film: slug,
-	order: integer(1, 99),
-	title: text,
-	year: integer(1990, 2026),
-	group: oneOf('debut', 'undocumented', 'sex-work'),
-	group_in_review: flag('yes', 'no'),
-	milieu: text,
-	place: text,
-	premiere_festival: text,
-	capture: oneOf('film', 'digital', 'phone'),
-	leads_counted: maybe(integer(1, 20)),
-	leads_first_time: maybe(integer(0, 20)),
-	leads_first_time_names: maybe(text),
-	budget_usd_low: dollars,
-	budget_usd_high: dollars,
-	budget_note: text,
-	gross_worldwide_usd_low: dollars,
-	gross_worldwide_usd_high: dollars,
-	gross_as_of: maybe(text),
-	viewer_sd: maybe(number(0, 5)),
-	reach_ratings: integer(0, 100_000_000),
-	imdb_rating_0_10: maybe(number(0, 10))
-};
-
 /** The source of a film's value; the sources table names some columns by their low and high ends. */
 const sourceOf = (sources: Sources, film: string, name: string) =>
 	['', '_low', '_high', ', first-timers', ' leads']
@@ -71,7 +45,7 @@ const sourceOf = (sources: Sources, film: string, name: string) =>
 
 /** Reads the features in their order, each budget, takings and count of leads with its source. */
 export function parseFilms(file: string, source: string, sources: Sources): Parsed<Film[]> {
-	const { value: rows, problems } = parseTable(file, source, columns, (row) => row.film);
+	const { value: rows, problems } = parseTable(file, source, filmsColumns, (row) => row.film);
 	const values = [
 		{ column: 'budget_usd_low', source: 'budget_usd' },
 		{ column: 'gross_worldwide_usd_low', source: 'gross_worldwide_usd' },

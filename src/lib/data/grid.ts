@@ -1,5 +1,6 @@
 import type { Parsed } from '#lib/story/types.ts';
-import { integer, maybe, number, oneOf, parseTable, text } from './table.ts';
+import { gridColumns } from './columns/grid.ts';
+import { parseTable } from './table.ts';
 
 /** How a year's winner stood on the critics' grid (0..4), and who led it. */
 export interface GridYear {
@@ -13,19 +14,11 @@ export interface GridYear {
 	leaderWon: boolean | null;
 }
 
-const columns = {
-	year: integer(1990, 2026),
-	winner: text,
-	winner_grid_mean_0_4: maybe(number(0, 4)),
-	status: text,
-	leader: maybe(text),
-	leader_grid_mean_0_4: maybe(number(0, 4)),
-	leader_won: maybe(oneOf('yes', 'no', 'tied at that time'))
-};
-
 /** Reads the grid's years. */
 export function parseGrid(file: string, source: string): Parsed<GridYear[]> {
-	const { value: rows, problems } = parseTable(file, source, columns, (row) => String(row.year));
+	const { value: rows, problems } = parseTable(file, source, gridColumns, (row) =>
+		String(row.year)
+	);
 	const value = rows.map((row) => ({
 		year: row.year,
 		winner: row.winner,

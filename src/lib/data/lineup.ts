@@ -1,5 +1,6 @@
 import type { Parsed } from '#lib/story/types.ts';
-import { integer, maybe, number, parseTable, slug, text } from './table.ts';
+import { lineupColumns } from './columns/lineup.ts';
+import { parseTable } from './table.ts';
 
 /** A film of the 2024 competition, on the grid where twelve critics gave 0 to 4. */
 export interface Entry {
@@ -19,29 +20,9 @@ export interface Entry {
 	source: string;
 }
 
-const votes = maybe(integer(0, 12));
-
-const columns = {
-	film: slug,
-	title: text,
-	director: text,
-	country: maybe(text),
-	prize: maybe(text),
-	grid_mean_0_4: number(0, 4),
-	grid_status: text,
-	votes_4: votes,
-	votes_3: votes,
-	votes_2: votes,
-	votes_1: votes,
-	votes_0: votes,
-	all_polls_mean_0_10: maybe(number(0, 10)),
-	source: text,
-	source_date: text
-};
-
 /** Reads the competition, best grid mean first; films with the same mean stand in alphabetical order. */
 export function parseLineup(file: string, source: string): Parsed<Entry[]> {
-	const { value: rows, problems } = parseTable(file, source, columns, (row) => row.film);
+	const { value: rows, problems } = parseTable(file, source, lineupColumns, (row) => row.film);
 	const value = rows.map((row): Entry => {
 		const { votes_4, votes_3, votes_2, votes_1, votes_0 } = row;
 		const known =

@@ -1,5 +1,6 @@
 import { LIGHTS, type Parsed, type Problem } from '#lib/story/types.ts';
-import { integer, number, oneOf, parseTable, slug, text } from './table.ts';
+import { scenesColumns } from './columns/scenes.ts';
+import { parseTable } from './table.ts';
 
 /** A stretch of the film. Times in minutes from its first frame. */
 export interface FilmScene {
@@ -23,27 +24,14 @@ export interface FilmScene {
 /** The film's running time in minutes. */
 export const RUNNING_TIME = 139;
 
-const minute = number(0, RUNNING_TIME);
-
-const columns = {
-	scene: slug,
-	order: integer(1, 999),
-	sequence: text,
-	movement: oneOf('fairy tale', 'crack', 'night search', 'dawn', 'snow'),
-	start_min: minute,
-	end_min: minute,
-	uncertainty_min: number(0, 15),
-	basis: oneOf('sourced', 'script-pages'),
-	basis_note: text,
-	light: oneOf(...LIGHTS),
-	place: text,
-	story_time: text,
-	description: text
-};
-
 /** Reads the scenes in their order. Together they fill the running time: a gap or an overlap is a problem. */
 export function parseScenes(file: string, source: string): Parsed<FilmScene[]> {
-	const { value: rows, problems } = parseTable(file, source, columns, (row) => row.scene);
+	const { value: rows, problems } = parseTable(
+		file,
+		source,
+		scenesColumns(RUNNING_TIME),
+		(row) => row.scene
+	);
 	const ordered = [...rows].sort((a, b) => a.order - b.order);
 	const gaps: Problem[] = [];
 	let minute = 0;

@@ -1,5 +1,6 @@
 import type { Parsed, Problem } from '#lib/story/types.ts';
-import { maybe, parseTable, text } from './table.ts';
+import { sourceColumns } from './columns/sources.ts';
+import { parseTable } from './table.ts';
 
 /** Who gave a value, and when: one line a reader can follow. */
 export interface Source {
@@ -14,11 +15,9 @@ export interface Sources {
 	of(row: string, column: string): Source | undefined;
 }
 
-const columns = { row: text, column: text, outlet: text, url: maybe(text), date: text };
-
 /** Reads a `*-sources.csv`: a line for each value, with its outlet, address and date. */
 export function parseSources(file: string, source: string): Parsed<Sources> {
-	const { value: rows, problems } = parseTable(file, source, columns);
+	const { value: rows, problems } = parseTable(file, source, sourceColumns);
 	const found = new Map<string, Source>();
 	for (const { row, column, outlet, url, date } of rows) {
 		for (const name of row.split(';')) {

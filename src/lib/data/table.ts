@@ -1,13 +1,43 @@
 import { csvParseRows } from 'd3';
 import type { Parsed, Problem } from '#lib/story/types.ts';
 
-/** Reads one cell: what is allowed there in words, and the value, or undefined where it is not allowed. */
+/** What a cell may hold, in the terms of a Frictionless Table Schema. */
+export interface Field {
+	type: 'string' | 'integer' | 'number' | 'boolean' | 'date';
+	/** The words of a `boolean`. */
+	trueValues?: string[];
+	falseValues?: string[];
+	constraints: {
+		/** Absent where the cell may be empty. */
+		required?: true;
+		minimum?: number;
+		maximum?: number;
+		enum?: string[];
+		pattern?: string;
+	};
+}
+
+/** Reads one cell: what is allowed there in words and as a schema, and the value, or undefined where it is not allowed. */
 export interface Cell<T> {
 	expected: string;
+	field: Field;
 	read(found: string): T | undefined;
 }
 
-type Columns = Record<string, Cell<unknown>>;
+/** A column of a table: its cells, and what they mean to a reader. */
+export interface Column<T> extends Cell<T> {
+	meaning: string;
+	/** What a number counts or measures in; empty for words. */
+	unit: string;
+}
+
+export const column = <T>(cell: Cell<T>, meaning: string, unit = ''): Column<T> => ({
+	...cell,
+	meaning,
+	unit
+});
+
+export type Columns = Record<string, Cell<unknown>>;
 
 /** The values of a row, by column, and the line of the file it begins on. */
 export type Cells<C extends Columns> = {
@@ -15,13 +45,27 @@ export type Cells<C extends Columns> = {
 } & { line: number };
 
 const NUMBER = /^-?\d+(\.\d+)?$/;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Any text that is not empty. */
-export const text: Cell<string> = { expected: 'some text', read: (found) => found || undefined };
+export const text: Cell<string> = {
+	expected: 'some text',
+	field: { type: 'string', constraints: { required: true } },
+	read: (found) => found || undefined
+};
+
+/** A day: year, month and day. */
+export const date: Cell<string> = {
+	expected: 'a date such as 2024-05-25',
+	field: { type: 'date', constraints: { required: true } },
+	read: (found) => (DATE.test(found) && !Number.isNaN(Date.parse(found)) ? found : undefined)
+};
 
 /** A number between two bounds, both allowed. */
 export const number = (low: number, high: number): Cell<number> => ({
 	expected: `a number from ${low} to ${high}`,
+	field: { type: 'number', constraints: { required: true, minimum: low, maximum: high } },
 	read: (found) => {
 		const value = NUMBER.test(found) ? Number(found) : Number.NaN;
 		return value >= low && value <= high ? value : undefined;
@@ -31,6 +75,7 @@ export const number = (low: number, high: number): Cell<number> => ({
 /** A whole number between two bounds, both allowed. */
 export const integer = (low: number, high: number): Cell<number> => ({
 	expected: `a whole number from ${low} to ${high}`,
+	field: { type: 'integer', constraints: { required: true, minimum: low, maximum: high } },
 	read: (found) => {
 		const value = number(low, high).read(found);
 		return Number.isInteger(value) ? value : undefined;
@@ -40,25 +85,34 @@ export const integer = (low: number, high: number): Cell<number> => ({
 /** One of a few words. */
 export const oneOf = <const T extends string>(...allowed: T[]): Cell<T> => ({
 	expected: `one of ${allowed.join(', ')}`,
+	field: { type: 'string', constraints: { required: true, enum: allowed } },
 	read: (found) => allowed.find((word) => word === found)
 });
 
 /** `true` or `false`, in the words given. */
 export const flag = (yes = 'true', no = 'false'): Cell<boolean> => ({
 	expected: `${yes} or ${no}`,
+	field: {
+		type: 'boolean',
+		trueValues: [yes],
+		falseValues: [no],
+		constraints: { required: true }
+	},
 	read: (found) => (found === yes ? true : found === no ? false : undefined)
 });
 
 /** A cell that may be empty: null, never zero. */
 export const maybe = <T>(cell: Cell<T>): Cell<T | null> => ({
 	expected: `${cell.expected}, or nothing`,
+	field: { ...cell.field, constraints: { ...cell.field.constraints, required: undefined } },
 	read: (found) => (found === '' ? null : cell.read(found))
 });
 
 /** A key: small letters, digits and hyphens. */
 export const slug: Cell<string> = {
 	expected: 'a key of small letters, digits and hyphens',
-	read: (found) => (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(found) ? found : undefined)
+	field: { type: 'string', constraints: { required: true, pattern: SLUG.source } },
+	read: (found) => (SLUG.test(found) ? found : undefined)
 };
 
 const quote = (found: string) => (found === '' ? 'nothing' : JSON.stringify(found));

@@ -1,6 +1,7 @@
 import type { Parsed } from '#lib/story/types.ts';
+import { winnersColumns } from './columns/winners.ts';
 import { cite, unsourced, type Sources } from './sources.ts';
-import { flag, integer, maybe, number, oneOf, parseTable, slug, text } from './table.ts';
+import { parseTable } from './table.ts';
 
 /** A top prize of Cannes. Money in US dollars; a value nobody has is null. */
 export interface Winner {
@@ -28,29 +29,9 @@ export interface Winner {
 	sources: { viewers: string; critics: string; gross: string; budget: string };
 }
 
-const dollars = maybe(integer(1, 5_000_000_000));
-
-const columns = {
-	film: slug,
-	year: integer(1939, 2026),
-	prize: text,
-	title: text,
-	directors: text,
-	country_main: text,
-	us_production: flag(),
-	us_coproduction: flag(),
-	viewers_0_10: maybe(number(0, 10)),
-	critics_0_100: maybe(integer(0, 100)),
-	gross_worldwide_usd: dollars,
-	gross_low_usd: dollars,
-	gross_high_usd: dollars,
-	gross_scope: maybe(oneOf('worldwide', 'worldwide_estimate', 'us_only_or_partial')),
-	budget_usd: dollars
-};
-
 /** Reads the winners, each charted value with its source. */
 export function parseWinners(file: string, source: string, sources: Sources): Parsed<Winner[]> {
-	const { value: rows, problems } = parseTable(file, source, columns, (row) => row.film);
+	const { value: rows, problems } = parseTable(file, source, winnersColumns, (row) => row.film);
 	const values = [
 		{ column: 'viewers_0_10', source: 'imdb_rating' },
 		{ column: 'critics_0_100', source: 'metascore' },

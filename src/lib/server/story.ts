@@ -1,4 +1,7 @@
+import { sorted } from '#lib/story/problems.ts';
 import { StoryError } from '#lib/story/story-error.ts';
+import type { Problem } from '#lib/story/types.ts';
+import { parsedData } from './data/parsed-data.ts';
 import { parsedStory } from './parsed-story.ts';
 import { parsedTables } from './tables.ts';
 
@@ -10,8 +13,15 @@ function deeplyFrozen<T>(value: T): Readonly<T> {
 	return value;
 }
 
-if (parsedStory.problems.length) throw new StoryError(parsedStory.problems);
+/** A slip in a cell is met by all who read the table, and told once. */
+const once = (problems: readonly Problem[]): Problem[] => [
+	...new Map(problems.map((found) => [JSON.stringify(found), found])).values()
+];
 
-/** The story and the tables it is told from, checked; nothing may change them. */
+const problems = sorted(once([...parsedStory.problems, ...parsedData.problems]));
+if (problems.length) throw new StoryError(problems);
+
+/** The story, the tables it is told from and what is published of these, checked; nothing may change them. */
 export const story = deeplyFrozen(parsedStory.value);
 export const tables = deeplyFrozen(parsedTables.value);
+export const published = deeplyFrozen(parsedData.value);

@@ -1,14 +1,5 @@
 import { parseTables } from '#lib/data/tables.ts';
-
-const texts = import.meta.glob<string>('../../data/*.csv', {
-	query: '?raw',
-	import: 'default',
-	eager: true
-});
-
-const byName = Object.fromEntries(
-	Object.entries(texts).map(([path, text]) => [path.slice(path.lastIndexOf('/') + 1), text])
-);
+import { tableFiles } from './data/files.ts';
 
 /** The tables as they stand in `src/data`, with every problem found in them. */
-export const parsedTables = parseTables(byName);
+export const parsedTables = parseTables(tableFiles);

@@ -1,0 +1,36 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { handler } from '../../scripts/serve.mjs';
+
+export const BUILD = join(import.meta.dirname, '../../build');
+
+/** A server of the built site that can be replaced, fall silent and go away. */
+export interface SiteServer {
+	/** The address of the essay. */
+	home: string;
+	/** From now on it sends another folder. */
+	replace: (directory: string) => void;
+	/** From now on it takes requests and answers none. */
+	fallSilent: () => void;
+	stop: () => Promise<void>;
+}
+
+/** Serves the built site on a port of its own, at the path that it was built for. */
+export async function serveSite(path: string): Promise<SiteServer> {
+	const base = path.replace(/\/$/, '');
+	let answer = handler(BUILD, base);
+	const server = createServer((request, response) => answer(request, response));
+	await new Promise<void>((resolve) => server.listen(0, resolve));
+	const { port } = server.address() as AddressInfo;
+	return {
+		home: `http://localhost:${port}${base}/`,
+		replace: (other) => (answer = handler(other, base)),
+		fallSilent: () => (answer = () => undefined),
+		stop: () =>
+			new Promise((resolve) => {
+				server.closeAllConnections();
+				server.close(() => resolve());
+			})
+	};
+}
