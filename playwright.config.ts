@@ -14,7 +14,16 @@ const named = (...names: string[]) => names.map((name) => `**/${name}.spec.ts`);
 /** Tests of the page without its script; the others wait for it. */
 const NO_SCRIPT = named('no-script*');
 /** Tests that go through sizes of their own: once is enough. */
-const ELSEWHERE = named('no-script*', 'labels', 'weight', 'contrast', 'deck-fits', 'embed*', 'csp');
+const ELSEWHERE = named(
+	'no-script*',
+	'labels',
+	'weight',
+	'contrast',
+	'numbers',
+	'deck-fits',
+	'embed*',
+	'csp'
+);
 /** Tests of what is the same on every screen but for a pointer or a finger: once with each is enough. */
 const ALIKE = named('motion', 'deck-manners');
 /** Tests of where the reader is, which every layout has to pass. */

@@ -1,5 +1,5 @@
 import type { Parsed } from '#lib/story/types.ts';
-import { integer, maybe, number, parseTable, slug, text } from './table.ts';
+import { address, integer, maybe, number, parseTable, slug, text } from './table.ts';
 
 /** A film of the 2024 competition, on the grid where twelve critics gave 0 to 4. */
 export interface Entry {
@@ -36,6 +36,7 @@ const columns = {
 	votes_0: votes,
 	all_polls_mean_0_10: maybe(number(0, 10)),
 	source: text,
+	source_url: maybe(address),
 	source_date: text
 };
 

@@ -1,5 +1,5 @@
 import { LIGHTS, type Parsed, type Problem } from '#lib/story/types.ts';
-import { integer, number, oneOf, parseTable, slug, text } from './table.ts';
+import { address, integer, maybe, number, oneOf, parseTable, slug, text } from './table.ts';
 
 /** A stretch of the film. Times in minutes from its first frame. */
 export interface FilmScene {
@@ -38,7 +38,8 @@ const columns = {
 	light: oneOf(...LIGHTS),
 	place: text,
 	story_time: text,
-	description: text
+	description: text,
+	source_url: maybe(address)
 };
 
 /** Reads the scenes in their order. Together they fill the running time: a gap or an overlap is a problem. */

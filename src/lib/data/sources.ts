@@ -1,5 +1,5 @@
 import type { Parsed, Problem } from '#lib/story/types.ts';
-import { maybe, parseTable, text } from './table.ts';
+import { address, maybe, parseTable, text } from './table.ts';
 
 /** Who gave a value, and when: one line a reader can follow. */
 export interface Source {
@@ -14,7 +14,7 @@ export interface Sources {
 	of(row: string, column: string): Source | undefined;
 }
 
-const columns = { row: text, column: text, outlet: text, url: maybe(text), date: text };
+const columns = { row: text, column: text, outlet: text, url: maybe(address), date: text };
 
 /** Reads a `*-sources.csv`: a line for each value, with its outlet, address and date. */
 export function parseSources(file: string, source: string): Parsed<Sources> {

@@ -61,6 +61,12 @@ export const slug: Cell<string> = {
 	read: (found) => (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(found) ? found : undefined)
 };
 
+/** An address on the web. */
+export const address: Cell<string> = {
+	expected: 'an address that begins with http:// or https://',
+	read: (found) => (/^https?:\/\//.test(found) && URL.canParse(found) ? found : undefined)
+};
+
 const quote = (found: string) => (found === '' ? 'nothing' : JSON.stringify(found));
 
 /** The line each row begins on: a quoted cell may run over several. */
