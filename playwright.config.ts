@@ -19,6 +19,7 @@ const ELSEWHERE = named(
 	'labels',
 	'weight',
 	'contrast',
+	'numbers',
 	'deck-fits',
 	'embed*',
 	'csp',

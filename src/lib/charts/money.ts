@@ -41,6 +41,12 @@ export function dollarRange(low: number, high: number, digits?: number): string 
 	return `${start}–${to.slice(1)}`;
 }
 
+/** Two amounts in a sentence: `between $46,000 and $50,000`; a single amount where both read the same. */
+export function betweenDollars(low: number, high: number, digits?: number): string {
+	const [from, to] = [dollars(low, digits), dollars(high, digits)];
+	return from === to ? to : `between ${from} and ${to}`;
+}
+
 /** An amount for a narrow axis: `$3k`, `$6M`, to two significant digits below ten thousand, three above. */
 export function shortDollars(value: number): string {
 	const found = wordFor(value);

@@ -1,6 +1,6 @@
 import type { Parsed } from '#lib/story/types.ts';
 import { filmsColumns } from './columns/films.ts';
-import { cite, unsourced, type Sources } from './sources.ts';
+import { cite, unsourced, type Source, type Sources } from './sources.ts';
 import { parseTable } from './table.ts';
 
 /** A feature by Sean Baker. Money in US dollars; a value nobody has is null. */
@@ -37,11 +37,25 @@ export interface Film {
 	sources: { budget: string; gross: string; leads: string };
 }
 
-/** The source of a film's value; the sources table names some columns by their low and high ends. */
-const sourceOf = (sources: Sources, film: string, name: string) =>
-	['', '_low', '_high', ', first-timers', ' leads']
-		.map((ending) => sources.of(film, name + ending))
-		.find(Boolean);
+/** What the sources table adds to a column's name: its low and high ends, and what the same line vouches for. */
+const ENDINGS = [
+	'',
+	'_low',
+	'_high',
+	', first-timers',
+	' leads',
+	', section',
+	', premiere_date',
+	', section, date'
+];
+
+/** The sources of a film's value, by the name of its column in the sources table. */
+export const filmSources = (sources: Sources, film: string, name: string): Source[] => [
+	...new Set(ENDINGS.flatMap((ending) => sources.of(film, name + ending) ?? []))
+];
+
+const sourceOf = (sources: Sources, film: string, name: string): Source | undefined =>
+	filmSources(sources, film, name)[0];
 
 /** Reads the features in their order, each budget, takings and count of leads with its source. */
 export function parseFilms(file: string, source: string, sources: Sources): Parsed<Film[]> {

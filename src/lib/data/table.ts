@@ -4,6 +4,8 @@ import type { Parsed, Problem } from '#lib/story/types.ts';
 /** What a cell may hold, in the terms of a Frictionless Table Schema. */
 export interface Field {
 	type: 'string' | 'integer' | 'number' | 'boolean' | 'date';
+	/** What kind of text a `string` is. */
+	format?: 'uri';
 	/** The words of a `boolean`. */
 	trueValues?: string[];
 	falseValues?: string[];
@@ -113,6 +115,13 @@ export const slug: Cell<string> = {
 	expected: 'a key of small letters, digits and hyphens',
 	field: { type: 'string', constraints: { required: true, pattern: SLUG.source } },
 	read: (found) => (SLUG.test(found) ? found : undefined)
+};
+
+/** An address on the web. */
+export const address: Cell<string> = {
+	expected: 'an address that begins with http:// or https://',
+	field: { type: 'string', format: 'uri', constraints: { required: true } },
+	read: (found) => (/^https?:\/\//.test(found) && URL.canParse(found) ? found : undefined)
 };
 
 const quote = (found: string) => (found === '' ? 'nothing' : JSON.stringify(found));

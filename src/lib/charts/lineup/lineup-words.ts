@@ -25,10 +25,11 @@ const WARM = 3;
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const critics = (count: number): string => `${count} ${count === 1 ? 'critic' : 'critics'}`;
+/** How many critics, in words. */
+export const critics = (count: number): string => `${count} ${count === 1 ? 'critic' : 'critics'}`;
 
 /** How many votes of each number of stars, the best first. */
-const columns = (entry: Entry): { stars: number; count: number }[] =>
+export const columns = (entry: Entry): { stars: number; count: number }[] =>
 	(entry.votes ?? []).map((count, index) => ({ stars: BEST - index, count }));
 
 const countWhere = (entry: Entry, test: (stars: number) => boolean): number =>
@@ -36,11 +37,21 @@ const countWhere = (entry: Entry, test: (stars: number) => boolean): number =>
 		.filter(({ stars }) => test(stars))
 		.reduce((sum, { count }) => sum + count, 0);
 
-/** *Anora*'s rank for a heading: `joint 2nd of 22`. */
-function rankTitle(rows: readonly Entry[]): string {
-	const { rank, tied } = rankOf(rows, OWN);
+/** A film's rank: `joint 2nd of 22`. */
+export function rankWords(rows: readonly Entry[], film: string): string {
+	const { rank, tied } = rankOf(rows, film);
 	return `${tied.length ? 'joint ' : ''}${ordinal(rank)} of ${rows.length}`;
 }
+
+/** A film's votes, the best first: `6 × 4, 4 × 3`; empty where single votes are not known. */
+export const votesWords = (entry: Entry): string =>
+	columns(entry)
+		.filter(({ count }) => count > 0)
+		.map(({ stars, count }) => `${count} × ${stars}`)
+		.join(', ');
+
+/** What is said of a mean that could be another. */
+export const MAY_BE_OFF = 'may be off by 0.1';
 
 /** The heading of a scene. */
 export function caption({ lineup }: Tables, { view }: LineupScene): Caption {
@@ -64,7 +75,7 @@ export function caption({ lineup }: Tables, { view }: LineupScene): Caption {
 		};
 	if (view === 'ranking')
 		return {
-			title: `Anora, ${rankTitle(lineup)} on the grid`,
+			title: `Anora, ${rankWords(lineup, OWN)} on the grid`,
 			note: '≈ published on the day, may be off by 0.1',
 			source: SOURCE
 		};
@@ -125,16 +136,13 @@ export function tip({ lineup }: Tables, { view }: LineupScene, key: string): Tip
 	if (view === 'votes') return own ? voteTip(own, key) : null;
 	const entry = lineup.find(({ film }) => film === key);
 	if (!entry) return null;
-	const { rank, tied } = rankOf(lineup, key);
-	const votes = columns(entry).filter(({ count }) => count > 0);
+	const votes = votesWords(entry);
 	return {
 		title: `${entry.title} (${entry.director})`,
 		lines: [
-			`${score(entry)} of ${BEST}, ${tied.length ? 'joint ' : ''}${ordinal(rank)} of ${lineup.length}`,
-			...(votes.length
-				? [`Votes: ${votes.map(({ stars, count }) => `${count} × ${stars}`).join(', ')}`]
-				: []),
-			...(isUncertain(entry) ? ['Published on the day; may be off by 0.1'] : []),
+			`${score(entry)} of ${BEST}, ${rankWords(lineup, key)}`,
+			...(votes ? [`Votes: ${votes}`] : []),
+			...(isUncertain(entry) ? [`Published on the day; ${MAY_BE_OFF}`] : []),
 			...(entry.prize ? [entry.prize] : [])
 		],
 		source: entry.source

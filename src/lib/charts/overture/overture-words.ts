@@ -1,4 +1,4 @@
-import { RUNNING_TIME } from '#lib/data/scenes.ts';
+import { RUNNING_TIME, type FilmScene } from '#lib/data/scenes.ts';
 import type { Tables } from '#lib/data/tables.ts';
 import { countInWords } from '#lib/data/number-words.ts';
 import { LIGHTS } from '#lib/story/types.ts';
@@ -47,6 +47,10 @@ export function describe(tables: Tables, { name }: OvertureScene): string {
 	return `A palm frond with a leaf for each of the ${countInWords(after.year - before.year)} years from ${before.title} (${before.year}), the last American winner before, to ${after.title} (${after.year}), the one leaf that is lit.`;
 }
 
+/** The minutes of a scene, from the first to the last. */
+export const minutesInWords = ({ start, end }: FilmScene): string =>
+	`${Math.round(start)} to ${Math.round(end)}`;
+
 /** What a scene of the ribbon or a leaf of the palm says when it is asked. */
 export function tip(tables: Tables, _scene: OvertureScene, key: string): Tip | null {
 	const scene = tables.scenes.find((row) => row.scene === key);
@@ -54,7 +58,7 @@ export function tip(tables: Tables, _scene: OvertureScene, key: string): Tip | n
 		return {
 			title: scene.title,
 			lines: [
-				`Minutes ${Math.round(scene.start)} to ${Math.round(scene.end)}, within about ${scene.uncertainty}`,
+				`Minutes ${minutesInWords(scene)}, within about ${scene.uncertainty}`,
 				scene.place,
 				`Light: ${LIGHT_NAMES[scene.light].name}`
 			],

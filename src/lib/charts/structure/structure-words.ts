@@ -20,7 +20,7 @@ export const inMinutes = ({ start, end }: Stretch): string =>
 	`${Math.round(start)}–${Math.round(end)} min`;
 
 /** A part (0..1) in whole per cent: "33 %". */
-const inPercent = (share: number): string => `${Math.round(share * 100)} %`;
+export const inPercent = (share: number): string => `${Math.round(share * 100)} %`;
 
 /** What the first movement takes of the film: "46 of 139 minutes, 33 %". */
 export const shareInWords = (stretch: Stretch): string =>
@@ -63,18 +63,21 @@ export function describeScene({ scenes }: Tables, scene: StructureScene): string
 const timesOf = (row: FilmScene): string =>
 	`${inMinutes(row)} (± ${row.uncertainty}, ${row.sourced ? 'sourced' : 'by the screenplay’s pages'})`;
 
+/** The light that a band is drawn in. */
+export const lightOf = ({ light, movement }: FilmScene): string =>
+	`${LIGHT_NAMES[light]}${movement === 'crack' ? ', with night getting in' : ''}`;
+
 /** What a band says of its scene. */
 export function tipOf({ scenes }: Tables, key: string): Tip | null {
 	const row = scenes.find(({ scene }) => scene === key);
 	if (!row) return null;
-	const slivers = row.movement === 'crack' ? ', with night getting in' : '';
 	return {
 		title: row.title,
 		lines: [
 			timesOf(row),
 			`${row.place}; ${row.time}`,
 			row.description,
-			`The essay’s reading of its light: ${LIGHT_NAMES[row.light]}${slivers}`
+			`The essay’s reading of its light: ${lightOf(row)}`
 		],
 		source: row.sourced ? `Time: ${row.basis}` : 'Time: inferred from screenplay pages'
 	};

@@ -54,6 +54,6 @@ export function tip({ films }: Tables, _scene: WindshieldScene, key: string): Ti
 				? `Takings: about ${dollarRange(grossLow, grossHigh, 2)}`
 				: 'Takings: no figure was seen'
 		],
-		source: film.sources.gross || film.sources.budget || 'No source for its figures was seen'
+		source: film.sources.gross || 'No source for its takings was seen'
 	};
 }

@@ -6,7 +6,7 @@ import { money, valueInWords } from './remarks.ts';
 import { valueOf, viewOf, type WinnersScene } from './views.ts';
 
 /** The takings of a row in words, with what is uncertain about them. */
-function takingsInWords(row: Winner): string {
+export function takingsInWords(row: Winner): string {
 	if (row.gross === null) return 'Takings not known';
 	if (!row.worldwide) return `At least ${money(row.gross)}, no worldwide figure`;
 	if (isDisputed(row) && row.grossLow !== null && row.grossHigh !== null)

@@ -1,5 +1,5 @@
 import { LIGHTS } from '#lib/story/types.ts';
-import { column, integer, maybe, number, oneOf, slug, text } from '../table.ts';
+import { address, column, integer, maybe, number, oneOf, slug, text } from '../table.ts';
 
 /** The columns of `scenes.csv`, for a film of so many minutes. */
 export const scenesColumns = (runningTime: number) => ({
@@ -23,6 +23,6 @@ export const scenesColumns = (runningTime: number) => ({
 	story_day: column(text, 'Day in the story.', 'in words'),
 	story_time: column(text, 'Time of that day.', 'in words'),
 	description: column(text, 'What happens, in a sentence.'),
-	source_url: column(maybe(text), 'Where something of the row was read.', 'address'),
+	source_url: column(maybe(address), 'Where something of the row was read.', 'address'),
 	note: column(maybe(text), 'What else there is to know.')
 });

@@ -1,4 +1,4 @@
-import { column, flag, integer, maybe, text } from '../table.ts';
+import { address, column, flag, integer, maybe, text } from '../table.ts';
 
 /** The columns that every `*-sources.csv` has. */
 export const sourceColumns = {
@@ -6,7 +6,7 @@ export const sourceColumns = {
 	column: column(text, 'Which value of it, by the name that the source’s table gives it.'),
 	value: column(text, 'The value as the source has it.'),
 	outlet: column(text, 'Who says so: the one who measured or published.'),
-	url: column(maybe(text), 'Where it was read. Empty: in a copy without an address.', 'address'),
+	url: column(maybe(address), 'Where it was read. Empty: in a copy without an address.', 'address'),
 	date: column(text, 'When it was published, read or copied.', 'date, or in words')
 };
 

@@ -4,6 +4,7 @@ import { scripts } from 'virtual:embed-scripts';
 import { atHand } from '#lib/charts/at-hand.ts';
 import { lightRuns } from '#lib/data/light-runs.ts';
 import type { Tables } from '#lib/data/tables.ts';
+import { numbersOf } from '#lib/server/numbers.ts';
 import { fullTitle } from '#lib/server/oembed.ts';
 import { story, tables } from '#lib/server/story.ts';
 import { milestones, readUpTo } from '#lib/story/course.ts';
@@ -41,6 +42,7 @@ export function load({ params, url }) {
 	const place = (name: string) => `${resolve('/')}${scripts[name] ?? ''}`;
 	return {
 		data,
+		numbers: numbersOf[section.id] ?? [],
 		title: fullTitle(section, story),
 		canonical: new URL(`${section.id}/`, site).href,
 		oembed: { json: offer('json'), xml: offer('xml') },

@@ -14,16 +14,17 @@ const SILENCE = 3000;
 /** Brings the served section to life, with the chart that its script carries, and tells the page around of it. */
 export function start(chart: Chart): void {
 	const { dataset } = document.documentElement;
-	const target = document.getElementById('embed');
+	const whole = document.getElementById('embed');
+	const target = document.getElementById('live');
 	const written = document.getElementById('embed-data')?.textContent;
-	if (!target || !written) return;
+	if (!whole || !target || !written) return;
 	const data = JSON.parse(written) as EmbedData;
 	const ids = data.section.steps.map(({ id }) => id);
 	const options = readOptions(new URLSearchParams(location.search), ids);
 	const served = [...target.childNodes];
 
 	const heard = live();
-	const host = connect(target, { scroll: heard.scroll });
+	const host = connect(whole, { scroll: heard.scroll });
 
 	function bringToLife(into: HTMLElement) {
 		into.replaceChildren();
