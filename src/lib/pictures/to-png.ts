@@ -1,4 +1,5 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { encodePng } from './encode-png.ts';
@@ -18,10 +19,19 @@ const FONTS = [
 	'@fontsource/aguafina-script/files/aguafina-script-latin-400-normal.woff2'
 ];
 
+const reading = () => Promise.all(['@resvg/resvg-wasm/index_bg.wasm', ...FONTS].map(load));
+let read: ReturnType<typeof reading> | undefined;
+const files = () => (read ??= reading());
+
+/** A hash of the renderer and the families: what it draws is the same for as long as this is. */
+export async function materials(): Promise<string> {
+	const hash = createHash('sha256');
+	for (const file of await files()) hash.update(file);
+	return hash.digest('hex');
+}
+
 async function prepare(): Promise<Uint8Array[]> {
-	const [wasm, ...fonts] = await Promise.all(
-		['@resvg/resvg-wasm/index_bg.wasm', ...FONTS].map(load)
-	);
+	const [wasm, ...fonts] = await files();
 	await initWasm(wasm as Uint8Array<ArrayBuffer>);
 	return fonts;
 }

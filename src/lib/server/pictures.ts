@@ -4,8 +4,8 @@ import type { Tables } from '#lib/data/tables.ts';
 import { altOf } from '#lib/pictures/alt-of.ts';
 import { draw } from '#lib/pictures/draw.ts';
 import { PICTURE } from '#lib/pictures/frame.ts';
+import { keptPng } from '#lib/pictures/kept-png.ts';
 import { everythingPictured, type Pictured } from '#lib/pictures/pictured.ts';
-import { toPng } from '#lib/pictures/to-png.ts';
 import type { Story } from '#lib/story/types.ts';
 import { pictureOf } from './picture-of.ts';
 import { story, tables } from './story.ts';
@@ -35,10 +35,10 @@ function svgOf(id: string): string {
 	return svg;
 }
 
-/** The picture of an id, as a PNG. It is drawn once; two that are the same are one. */
+/** The picture of an id, as a PNG. Two that are the same are drawn once. */
 export function picture(id: string): Promise<Buffer<ArrayBuffer>> {
 	const svg = svgOf(id);
-	const png = bytes.get(svg) ?? toPng(svg, PICTURE.width);
+	const png = bytes.get(svg) ?? keptPng(svg, PICTURE.width);
 	bytes.set(svg, png);
 	return png;
 }
