@@ -10,7 +10,7 @@ export interface Option {
 
 /** Something to choose: one of a few, side by side; one of a list; or a switch between its two options. */
 export interface Control {
-	/** Its name in the address. */
+	/** Its name in the address, and that of the chart of the essay whose drawing it is. */
 	name: string;
 	label: string;
 	shows: 'segments' | 'list' | 'switch';
@@ -64,12 +64,10 @@ type Drawn<L extends Layout = Layout> = Pick<
 
 /** A chart in the hands of the reader: the same drawing, what can be chosen, and what it says in words. */
 export interface Instrument {
-	/** Its name in the address. */
+	/** Its name in the address, and that of the chart of the essay whose drawing it is. */
 	name: string;
 	/** What it is called on its tab. */
 	title: string;
-	/** The chart of the essay whose drawing it is: the section that has it has the light for it. */
-	of: string;
 	controls: readonly Control[];
 	/** The films held against each other before anybody has chosen any. */
 	usualFilms: readonly string[];

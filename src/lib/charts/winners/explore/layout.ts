@@ -12,7 +12,7 @@ import type { Bracket, WinnersLayout } from '../marks.ts';
 import { anoraOf, namesOf } from '../names.ts';
 import { standingRemark } from '../remarks.ts';
 import { hitsOf, roomOf } from '../room.ts';
-import { ANORA, isDrawn, rankedValue, valueOf } from '../views.ts';
+import { ANORA, isDrawn, rankedValue } from '../views.ts';
 import { calledHeight, calloutsOf, lineOf, type Call } from './callouts.ts';
 import { chosenIn, countedIn, type Chosen } from './controls.ts';
 import { litLeaves } from './emphasis.ts';

@@ -13,7 +13,6 @@ import { caption, describe, leftOut, says } from './words.ts';
 export const winnersInstrument = defineInstrument<WinnersLayout>({
 	name: 'winners',
 	title: 'Winners',
-	of: 'winners',
 	controls: CONTROLS,
 	usualFilms: [ANORA],
 	chart: {
