@@ -69,6 +69,8 @@ export interface Instrument {
 	/** What it is called on its tab. */
 	title: string;
 	controls: readonly Control[];
+	/** The names of controls that change nothing in a choice. */
+	idle?: (choice: Choice) => string[];
 	/** The films held against each other before anybody has chosen any. */
 	usualFilms: readonly string[];
 	chart: Drawn;

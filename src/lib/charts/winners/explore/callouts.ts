@@ -17,6 +17,8 @@ export interface Callout {
 const ROW = 1.55;
 /** How far a name that begins or ends at its line reaches over it, in CSS pixels. */
 const OVER = 3;
+/** The least room between a name and the edge, in CSS pixels. */
+const EDGE = 1;
 /** Room on either side of a line, in CSS pixels. */
 const BESIDE = 3;
 
@@ -72,13 +74,13 @@ const lineBox = ({ label }: Callout, x: number, bottom: number): Box => ({
 	height: Math.max(bottom - label.y, 0)
 });
 
-/** A name that is nowhere near the edges but as close to its line as can be; null where its line would miss it. */
+/** A name moved inside the area; null where its line would miss it there. */
 function inside(callout: Callout, x: number, { size }: Frame): Callout | null {
 	const { label } = callout;
 	const width = textWidth(label.lines[0] ?? '', label.size, label.face);
 	const box = labelBox(label);
-	const left = Math.min(Math.max(box.x, 0), size.width - width);
-	if (left < 0 || x < left || x > left + width) return null;
+	const left = Math.min(Math.max(box.x, EDGE), size.width - width - EDGE);
+	if (left < EDGE || x < left || x > left + width) return null;
 	return { ...callout, label: { ...label, x: label.x + left - box.x } };
 }
 

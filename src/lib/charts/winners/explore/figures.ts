@@ -1,5 +1,6 @@
 import { format } from 'd3';
 import type { Winner } from '#lib/data/winners.ts';
+import type { Bounds } from '../../explore/comparison.ts';
 import { shortDollars } from '../../money.ts';
 import { isDisputed } from '../leaves.ts';
 import { takingsInWords } from '../tip.ts';
@@ -30,7 +31,7 @@ export function saidOf(row: Winner, measure: Measure): string {
 }
 
 /** The least and the most that a value may be: one and the same where it is certain; null where it is not known. */
-export function boundsOf(row: Winner, measure: Measure): { least: number; most: number } | null {
+export function boundsOf(row: Winner, measure: Measure): Bounds | null {
 	const value = valueOf(row, measure);
 	if (value === null) return null;
 	if (measure !== 'takings') return { least: value, most: value };
