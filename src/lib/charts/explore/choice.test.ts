@@ -5,6 +5,7 @@ import { instrumentsAtHand } from './at-hand.ts';
 import { firstChoice, withFilm, withoutFilm } from './choice.ts';
 import { MOST_FILMS, type Choice, type Instrument } from './instrument.ts';
 import { instruments } from './instruments.ts';
+import { INSTRUMENTS } from './names.ts';
 import { readChoice, readName } from './read-choice.ts';
 import { writeChoice } from './write-choice.ts';
 
@@ -30,6 +31,7 @@ const read = (query: string, instrument: Instrument) =>
 
 test('every instrument is registered under its own name', () => {
 	expect(instrumentsAtHand.map(({ name }) => name)).toEqual(Object.keys(instruments));
+	expect(INSTRUMENTS).toEqual(Object.keys(instruments));
 });
 
 suite.each(instrumentsAtHand.map((one) => [one.name, one] as const))(
