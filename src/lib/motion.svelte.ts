@@ -74,3 +74,25 @@ export function playhead(cue: () => Cue, runs: () => boolean): { readonly curren
 	$effect.pre(() => () => void tween.set(tween.target, { duration: 0 }));
 	return tween;
 }
+
+/** The way from what is drawn to what is asked for: how far (0..1) it has gone, and a beginning of a new one. */
+export interface Passage {
+	readonly current: number;
+	/** Sets off anew; is there at once where motion is unwelcome. `duration` in milliseconds. */
+	begin: (duration?: number, easing?: (time: number) => number) => void;
+}
+
+/** A way that begins whenever something is asked for, also while another one is not over. */
+export function passage(): Passage {
+	const tween = new Tween(1, { easing: settle });
+	return {
+		get current() {
+			return tween.current;
+		},
+		begin(duration = STEP_DURATION, easing = settle) {
+			if (isReduced) return;
+			void tween.set(0, { duration: 0 });
+			void tween.set(1, { duration, easing });
+		}
+	};
+}

@@ -17,8 +17,21 @@ interface Built {
 	prerendered: readonly string[];
 }
 
-/** Files of other people’s pages, and the pages that show how they look there: a reader offline has no use for them. */
-const ELSEWHERE = ['/embed/', '/embeds/', '/oembed/', '/embed.js'];
+/**
+ * Files of other people’s pages, pages that show how they look there, and what is for those who share or find the essay:
+ * a reader offline has no use for them.
+ */
+const ELSEWHERE = [
+	'/embed/',
+	'/embeds/',
+	'/oembed/',
+	'/embed.js',
+	'/og/',
+	'/at/',
+	'/feed.xml',
+	'/sitemap.xml',
+	'/robots.txt'
+];
 /** The scripts of embeds: other files than the essay’s. */
 const EMBED_SCRIPTS = '/_app/immutable/embed/';
 const ICON = '/favicon.svg';

@@ -27,8 +27,9 @@ export interface Film {
 	leads: number | null;
 	firstTimers: number | null;
 	firstTimerNames: string | null;
-	/** IMDb users, 0..10. */
+	/** IMDb users, 0..10, and the day on which that was read. */
 	viewers: number | null;
+	viewersAsOf: string | null;
 	/** Spread (standard deviation) of a sample of Letterboxd marks, 0..5. */
 	spread: number | null;
 	/** Ratings counted in one Letterboxd crawl: reach on one scale, nothing else. */
@@ -103,6 +104,7 @@ export function parseFilms(file: string, source: string, sources: Sources): Pars
 		firstTimers: row.leads_first_time,
 		firstTimerNames: row.leads_first_time_names,
 		viewers: row.imdb_rating_0_10,
+		viewersAsOf: row.imdb_as_of,
 		spread: row.viewer_sd,
 		reach: row.reach_ratings,
 		sources: {

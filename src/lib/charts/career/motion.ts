@@ -118,7 +118,7 @@ function regroup(from: CareerLayout, to: CareerLayout, t: number): CareerLayout 
 }
 
 /** From one scene of the time plot to another: inks change, words and brackets take turns, no place does. */
-function reink(from: CareerLayout, to: CareerLayout, t: number): CareerLayout {
+export function reink(from: CareerLayout, to: CareerLayout, t: number): CareerLayout {
 	const { points, joins, titles, rules } = blend(
 		{ points: from.points, joins: from.joins, titles: from.titles, rules: from.rules },
 		{ points: to.points, joins: to.joins, titles: to.titles, rules: to.rules },

@@ -2,14 +2,12 @@ import { clamp } from '#lib/story/position.ts';
 import type { Entry } from '#lib/data/lineup.ts';
 import type { Size } from '../chart.ts';
 import { textWidth } from '../measure-text.ts';
-import { isDark, isUncertain, score } from './facts.ts';
 import { carBox, carsOn, planWheel, signAt } from './wheel-plan.ts';
 import { CAR_HALF, OWN, type Lettered, type LineupLayout } from './marks.ts';
 import { placeRemarks } from './ranking-remarks.ts';
 import { planRows, type Rows } from './ranking-rows.ts';
+import { BY_GRID } from './ranking.ts';
 
-/** Values of the grid that have a line. */
-const MARKED = [2, 3];
 /** How far a baseline lies under the middle of its line, as a part of the type size. */
 const MIDDLE = 0.36;
 const SIGN_MIDDLE = 0.2;
@@ -30,16 +28,26 @@ function shorten(title: string, size: number, width: number): string {
 	return `${words.join(' ').replace(/[,:]$/, '')}…`;
 }
 
-/** Places the ranking: the rim straightened into a pole, a row for each film, the best first. */
-export function layoutRanking(entries: readonly Entry[], size: Size): LineupLayout {
-	const rows = planRows(entries, size);
+/**
+ * Places a ranking: the rim straightened into a pole, a row for each film, the best first. `kept` are films that have
+ * their titles in any case.
+ */
+export function layoutRanking(
+	entries: readonly Entry[],
+	size: Size,
+	ranking = BY_GRID,
+	kept: readonly string[] = []
+): LineupLayout {
+	const { valueOf, isUnlit, isUncertain, marked } = ranking;
+	const rows = planRows(entries, size, ranking, kept);
 	const { pole, type } = rows;
 	const wheel = { ...planWheel(size, entries.length), opacity: 0 };
-	const across = (mean: number) => pole.x + mean * rows.unit;
+	const across = (value: number) => pole.x + value * rows.unit;
 
-	const cars = carsOn(entries, wheel, isDark).map((car, index) => ({
+	const values = entries.map(valueOf);
+	const cars = carsOn(entries, wheel, isUnlit).map((car, index) => ({
 		...car,
-		x: across(entries[index]?.mean ?? 0),
+		x: across(values[index] ?? 0),
 		y: rows.y[index] ?? 0,
 		scale: car.own ? rows.ownScale : rows.carScale,
 		halo: rows.roomy ? car.halo : 0
@@ -54,7 +62,7 @@ export function layoutRanking(entries: readonly Entry[], size: Size): LineupLayo
 		const own = entry.film === OWN;
 		const y = car.y + MIDDLE * type;
 		const common = { key: entry.film, size: type, y, opacity: 1 };
-		const quiet = isDark(entry) ? 'muted' : 'ink';
+		const quiet = isUnlit(entry) ? 'muted' : 'ink';
 		if (own && rows.signSize > 0) {
 			const half = textWidth(entry.title, rows.signSize, 'script') / 2;
 			sign = signAt(
@@ -75,15 +83,15 @@ export function layoutRanking(entries: readonly Entry[], size: Size): LineupLayo
 		scores.push({
 			...common,
 			key: `score-${entry.film}`,
-			lines: [score(entry)],
+			lines: [ranking.score(entry)],
 			face: isUncertain(entry) ? 'sans' : 'bold',
 			x: car.x + CAR_HALF.width * car.scale + rows.scoreGap,
 			anchor: 'start',
-			tone: own ? 'accent' : isUncertain(entry) && !isDark(entry) ? 'soft' : quiet
+			tone: own ? 'accent' : isUncertain(entry) && !isUnlit(entry) ? 'soft' : quiet
 		});
 	}
 
-	const rules: LineupLayout['rules'] = MARKED.map((value) => ({
+	const rules: LineupLayout['rules'] = marked.map((value) => ({
 		key: `value-${value}`,
 		x1: across(value),
 		x2: across(value),
@@ -102,9 +110,9 @@ export function layoutRanking(entries: readonly Entry[], size: Size): LineupLayo
 			dotted: false,
 			opacity: 1
 		});
-	const values = MARKED.map((value, index): Lettered => ({
+	const scale = marked.map((value, index): Lettered => ({
 		key: `value-${value}`,
-		lines: [index === MARKED.length - 1 ? `${value} of 4` : String(value)],
+		lines: [index === marked.length - 1 ? `${value} of ${ranking.best}` : String(value)],
 		face: 'sans',
 		size: 12,
 		x: across(value),
@@ -126,7 +134,10 @@ export function layoutRanking(entries: readonly Entry[], size: Size): LineupLayo
 		names: [],
 		titles,
 		scores,
-		words: [...values, ...placeRemarks(entries, size, rows, cars.map(carBox), scores)],
+		words: [
+			...scale,
+			...(ranking === BY_GRID ? placeRemarks(entries, size, rows, cars.map(carBox), scores) : [])
+		],
 		hits: cars.map(({ key, x, y }) => ({
 			key,
 			x,

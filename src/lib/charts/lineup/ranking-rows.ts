@@ -2,8 +2,9 @@ import { clamp } from '#lib/story/position.ts';
 import type { Entry } from '#lib/data/lineup.ts';
 import type { Size } from '../chart.ts';
 import { textWidth } from '../measure-text.ts';
-import { isDark } from './facts.ts';
+import type { isDark } from './facts.ts';
 import { CAR_HALF, OWN, OWN_SCALE, type Pole } from './marks.ts';
+import type { Ranking } from './ranking.ts';
 
 /** The ranking's grid, in CSS pixels. */
 export interface Rows {
@@ -52,21 +53,29 @@ const AIR = 8;
 const EDGE = 5;
 
 /** Heights of all rows in rows, and where the unlit begin. */
-function weigh(entries: readonly Entry[], sign: boolean) {
+function weigh(entries: readonly Entry[], sign: boolean, isUnlit: typeof isDark) {
 	const weights = entries.map(({ film }) => (sign && film === OWN ? SIGN_ROW : 1));
-	const firstDark = entries.findIndex(isDark);
+	const firstDark = entries.findIndex(isUnlit);
 	const parting = firstDark > 0 ? PARTING_ROW : 0;
 	return { weights, firstDark, parting, sum: weights.reduce((a, b) => a + b, 0) + parting };
 }
 
-/** Plans the rows of the ranking: what fits in an area, from rows with lettering of 14 px down to rows of 8 px. */
-export function planRows(entries: readonly Entry[], { width, height }: Size): Rows {
+/**
+ * Plans the rows of a ranking: what fits in an area, from rows with lettering of 14 px down to rows of 8 px. `kept`
+ * are films that have their titles in any case.
+ */
+export function planRows(
+	entries: readonly Entry[],
+	{ width, height }: Size,
+	{ valueOf, isUnlit }: Pick<Ranking, 'valueOf' | 'isUnlit'>,
+	kept: readonly string[] = []
+): Rows {
 	const top = clamp(0.06 * height, 17, 44);
 	const bottom = height - clamp(0.045 * height, 4, 30);
 	const tall = bottom - top;
-	const withSign = weigh(entries, true);
+	const withSign = weigh(entries, true, isUnlit);
 	const hasSign = tall / withSign.sum >= ROW.sign;
-	const { weights, firstDark, parting, sum } = hasSign ? withSign : weigh(entries, false);
+	const { weights, firstDark, parting, sum } = hasSign ? withSign : weigh(entries, false, isUnlit);
 	const pitch = tall / sum;
 
 	let edge = top;
@@ -82,7 +91,9 @@ export function planRows(entries: readonly Entry[], { width, height }: Size): Ro
 
 	const type = pitch >= ROW.large ? 14 : pitch >= ROW.medium ? 13 : 12;
 	const lettered = pitch >= ROW.letters;
-	const most = [entries[0]?.film, OWN, entries.at(-1)?.film].filter((film) => film !== undefined);
+	const most = [entries[0]?.film, OWN, ...kept, entries.at(-1)?.film].filter(
+		(film) => film !== undefined
+	);
 	const titled = entries.filter(({ film }) => lettered || most.includes(film));
 	const widest = Math.max(0, ...titled.map(({ title }) => textWidth(title, type)));
 	const titleWidth = Math.min(widest, TITLES * width);
@@ -96,7 +107,8 @@ export function planRows(entries: readonly Entry[], { width, height }: Size): Ro
 		scoreGap +
 		textWidth('≈0.0', type, 'bold') +
 		(width >= REMARK.from ? REMARK.width : 0);
-	const best = entries[0]?.mean ?? 1;
+	const [first] = entries;
+	const best = first ? valueOf(first) : 1;
 	return {
 		y,
 		pitch,

@@ -1,14 +1,13 @@
 import { textWidth } from '../measure-text.ts';
 import type { Frame } from './frame.ts';
 import type { Lettered } from './marks.ts';
-import { SCALES, viewOf, type WinnersScene } from './views.ts';
+import { SCALES, type View } from './views.ts';
 
 /** Space between the words of the scale and its lines, in CSS pixels. */
 const ASIDE = 6;
 
 /** The marks of the scale at the left edge, with the unit in the words of the scale. */
-export function ticksOf(scene: WinnersScene, frame: Frame): Lettered[] {
-	const { measure } = viewOf(scene);
+export function ticksOf({ measure }: Pick<View, 'measure'>, frame: Frame): Lettered[] {
 	return SCALES[measure].ticks.map(({ value, text }) => ({
 		key: `${measure}-${value}`,
 		lines: [text],

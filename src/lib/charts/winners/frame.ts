@@ -2,7 +2,7 @@ import { scaleLinear, scaleLog } from 'd3';
 import type { Winner } from '#lib/data/winners.ts';
 import type { Size } from '../chart.ts';
 import { textWidth } from '../measure-text.ts';
-import { SCALES, viewOf, winnersIn, type WinnersScene } from './views.ts';
+import { SCALES, winnersIn, type View } from './views.ts';
 
 /** A leaf's full size in CSS pixels. */
 export const LEAF = {
@@ -72,17 +72,17 @@ export const leafSize = (kind: LeafKind, frame: Pick<Frame, 'leaf'>) => ({
 const between = (low: number, value: number, high: number) => Math.max(low, Math.min(value, high));
 
 /**
- * The frame of a scene in an area. `beside` are the lines that stand to the right of Anora where there
- * is room for a column of them.
+ * The frame of a view in an area. `beside` are the lines that stand to the right of Anora where there
+ * is room for a column of them; `called` is the height at the head that is kept for names of films, in CSS pixels.
  */
 export function frameOf(
 	winners: readonly Winner[],
-	scene: WinnersScene,
+	view: View,
 	size: Size,
-	beside: readonly string[]
+	beside: readonly string[],
+	called = 0
 ): Frame {
 	const { width, height } = size;
-	const view = viewOf(scene);
 	const scale = SCALES[view.measure];
 	const phone = width < PHONE;
 	const keyed = height > KEYED;
@@ -117,7 +117,7 @@ export function frameOf(
 
 	const half = (LEAF.american.height * leaf) / 2;
 	const bracketY = view.headed ? script * (SCRIPT_ASCENT + TAIL) : 0;
-	const head = view.headed ? bracketY + AIR : keyed ? text * KEY_LINES + AIR : 0;
+	const head = (view.headed ? bracketY + AIR : keyed ? text * KEY_LINES + AIR : 0) + called;
 	const foot = phone ? name * 1.16 : 0;
 	const ground = height - foot - text * AXIS_LINES;
 	const y = (scale.log ? scaleLog() : scaleLinear())

@@ -1,43 +1,23 @@
 import type { Tables } from '#lib/data/tables.ts';
 import type { Winner } from '#lib/data/winners.ts';
 import type { Size } from '../chart.ts';
-import { boxAround, labelBox, type Box } from '../place-labels.ts';
+import { labelBox } from '../place-labels.ts';
 import { ticksOf, yearsOf } from './axis.ts';
 import { spanEndedBy } from './drought.ts';
-import { frameOf, type Frame } from './frame.ts';
+import { frameOf } from './frame.ts';
 import { headingOf } from './head.ts';
 import { keyOf } from './key.ts';
 import { leavesOf, rangesOf } from './leaves.ts';
-import type { Leaf, Level, WinnersLayout } from './marks.ts';
+import { heightOf, scaleLevels } from './levels.ts';
+import type { WinnersLayout } from './marks.ts';
 import { namedIn } from './named.ts';
 import { anoraOf, namesOf } from './names.ts';
 import { remarkOn } from './remarks.ts';
-import { ANORA, SCALES, viewOf, winnersIn, type WinnersScene } from './views.ts';
+import { hitsOf, roomOf } from './room.ts';
+import { ANORA, viewOf, winnersIn, type WinnersScene } from './views.ts';
 
 /** How many named films come before round years on the axis. */
 const TOLD_FIRST = 3;
-/** Half the room that a stem keeps free of lettering, in CSS pixels. */
-const STEM = 3;
-/** Room over and under a leaf, in CSS pixels. */
-const AIR = 2;
-
-const boxOf = ({ x, y, width, height }: Leaf): Box => boxAround(x, y, width, height + 2 * AIR);
-
-function levelsOf(scene: WinnersScene, frame: Frame, leaves: Leaf[]): Level[] {
-	const { measure } = viewOf(scene);
-	const across = { x1: frame.left, x2: frame.right, opacity: 1 };
-	const levels: Level[] = SCALES[measure].ticks.map(({ value }) => ({
-		...across,
-		key: `${measure}-${value}`,
-		kind: 'scale',
-		y: frame.y(value)
-	}));
-	const anora = leaves.find(({ key }) => key === ANORA);
-	if (scene.name === 'above' && anora)
-		levels.push({ ...across, key: 'level-anora', kind: 'anora', y: anora.y });
-	return levels;
-}
-
 /** The years worth naming: those of the drought, the first, those of named films, then round ones. */
 function yearsWorth(winners: readonly Winner[], scene: WinnersScene) {
 	const drawn = winnersIn(winners, viewOf(scene)).map(({ year }) => year);
@@ -61,33 +41,32 @@ function yearsWorth(winners: readonly Winner[], scene: WinnersScene) {
  */
 export function layout(tables: Tables, scene: WinnersScene, size: Size): WinnersLayout {
 	const { winners } = tables;
+	const view = viewOf(scene);
 	const remark = remarkOn(winners, scene);
-	const frame = frameOf(winners, scene, size, remark.lines);
-	const leaves = leavesOf(winners, scene, frame);
-	const ranges = rangesOf(winners, scene, frame);
+	const frame = frameOf(winners, view, size, remark.lines);
+	const leaves = leavesOf(winners, view, frame);
+	const ranges = rangesOf(winners, view, frame);
 	const seen = leaves.filter(({ opacity }) => opacity > 0);
-	const ticks = ticksOf(scene, frame);
+	const ticks = ticksOf(view, frame);
 	const years = yearsOf(yearsWorth(winners, scene), frame);
-	const anora = anoraOf(leaves, frame, remark, scene);
+	const anora = anoraOf(leaves, frame, { ...remark, key: scene.name });
 	const key = keyOf(frame);
 
 	const fixed = [...key.taken, ...[...ticks, ...years, ...anora].map(labelBox)];
 	const heading = headingOf(winners, scene, frame, seen, fixed);
-	const stems = seen
-		.filter(({ kind }) => kind === 'anora')
-		.map(({ x, y, ground }) => ({ x: x - STEM, y, width: 2 * STEM, height: ground - y }));
-	const spans = ranges.map(({ x, y1, y2, cap }) => ({
-		x: x - cap,
-		y: y1,
-		width: 2 * cap,
-		height: y2 - y1
-	}));
-	const levels = levelsOf(scene, frame, leaves);
-	const lines = levels
-		.filter(({ kind }) => kind === 'anora')
-		.map(({ x1, x2, y }) => ({ x: x1, y: y - STEM, width: x2 - x1, height: 2 * STEM }));
-	const taken = [...fixed, ...heading.taken, ...seen.map(boxOf), ...stems, ...lines, ...spans];
-	const names = namesOf(winners, scene, frame, seen, taken);
+	const anoraLeaf = seen.filter(({ key }) => scene.name === 'above' && key === ANORA);
+	const levels = [
+		...scaleLevels(view.measure, frame),
+		...anoraLeaf.map((leaf) => heightOf(leaf, frame))
+	];
+	const taken = [...fixed, ...heading.taken, ...roomOf(seen, ranges, levels)];
+	const names = namesOf(
+		namedIn(winners, scene),
+		{ crowded: scene.name === 'americans', below: scene.name === 'above' },
+		frame,
+		seen,
+		taken
+	);
 
 	return {
 		leaves,
@@ -98,12 +77,6 @@ export function layout(tables: Tables, scene: WinnersScene, size: Size): Winners
 		labels: [...ticks, ...years, ...key.labels, ...heading.labels, ...names, ...anora],
 		ground: { x1: frame.left, x2: frame.right, y: frame.ground },
 		leaf: frame.leaf,
-		hits: seen.map(({ key: film, x, y, width, height }) => ({
-			key: film,
-			x,
-			y,
-			halfWidth: width / 2,
-			halfHeight: height / 2
-		}))
+		hits: hitsOf(seen)
 	};
 }

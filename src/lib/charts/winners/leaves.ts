@@ -1,15 +1,7 @@
 import type { Winner } from '#lib/data/winners.ts';
 import { leafSize, type Frame, type LeafKind } from './frame.ts';
 import type { Leaf, Range } from './marks.ts';
-import {
-	ANORA,
-	isDrawn,
-	rankedValue,
-	valueOf,
-	viewOf,
-	winnersIn,
-	type WinnersScene
-} from './views.ts';
+import { ANORA, isDrawn, rankedValue, valueOf, winnersIn, type View } from './views.ts';
 
 /** Opacities of what is there but not meant: films before the lit years, lit ones below Anora, an "at least". */
 const HINTED = 0.18;
@@ -34,8 +26,7 @@ export const isDisputed = (row: Winner): boolean =>
 	row.grossHigh !== null &&
 	row.grossHigh / row.grossLow >= DIFFERS;
 
-function opacityOf(row: Winner, scene: WinnersScene, anora: number): number {
-	const { litSince, measure } = viewOf(scene);
+function opacityOf(row: Winner, { litSince, measure }: View, anora: number): number {
 	const value = rankedValue(measure)(row);
 	if (value === null) return AT_LEAST;
 	if (litSince === undefined || row.film === ANORA) return 1;
@@ -43,11 +34,10 @@ function opacityOf(row: Winner, scene: WinnersScene, anora: number): number {
 }
 
 /**
- * The leaves of a scene, by year. A film without a value, or with an "at least" under the scale, has
- * none. Films before the scene's first year wait unseen at the left edge.
+ * The leaves of a view, by year. A film without a value, or with an "at least" under the scale, has
+ * none. Films before its first year wait unseen at the left edge.
  */
-export function leavesOf(winners: readonly Winner[], scene: WinnersScene, frame: Frame): Leaf[] {
-	const view = viewOf(scene);
+export function leavesOf(winners: readonly Winner[], view: View, frame: Frame): Leaf[] {
 	const own = winners.find(({ film }) => film === ANORA);
 	const anora = (own && valueOf(own, view.measure)) ?? 0;
 	const shown = new Set(winnersIn(winners, view));
@@ -67,15 +57,14 @@ export function leavesOf(winners: readonly Winner[], scene: WinnersScene, frame:
 			...leaf,
 			x: frame.x(row.year) + shiftOf(row, winners, frame.twin),
 			y: frame.y(valueOf(row, view.measure) ?? 0),
-			opacity: opacityOf(row, scene, anora),
+			opacity: opacityOf(row, view, anora),
 			certain: rankedValue(view.measure)(row) === null ? 0 : 1
 		};
 	});
 }
 
 /** The spans of takings on which sources differ. */
-export function rangesOf(winners: readonly Winner[], scene: WinnersScene, frame: Frame): Range[] {
-	const view = viewOf(scene);
+export function rangesOf(winners: readonly Winner[], view: View, frame: Frame): Range[] {
 	if (view.measure !== 'takings') return [];
 	return winnersIn(winners, view)
 		.filter(isDisputed)

@@ -28,20 +28,20 @@ export interface Leaf {
 	certain: number;
 }
 
-/** A level line across: a scale's mark, or the height of Anora. */
+/** A level line across: a scale's mark, or the height of Anora or of another film. */
 export interface Level {
 	key: string;
-	kind: 'scale' | 'anora';
+	kind: 'scale' | 'anora' | 'film' | 'least';
 	x1: number;
 	x2: number;
 	y: number;
 	opacity: number;
 }
 
-/** A bracket over some years: a level line with a drop at both ends. */
+/** A bracket over some years: a level line with a drop at both ends; of one film, a line down to its leaf. */
 export interface Bracket {
 	key: string;
-	kind: 'drought' | 'earlier' | 'row';
+	kind: 'drought' | 'earlier' | 'row' | 'film';
 	x1: number;
 	x2: number;
 	y: number;

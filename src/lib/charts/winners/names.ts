@@ -3,8 +3,7 @@ import { breakLines, OVERHANG, textWidth } from '../measure-text.ts';
 import { labelBox, placeLabels, type Box, type LabelWish, type Side } from '../place-labels.ts';
 import type { Frame } from './frame.ts';
 import type { Leaf, Lettered } from './marks.ts';
-import { namedIn, shortTitle } from './named.ts';
-import type { WinnersScene } from './views.ts';
+import { shortTitle } from './named.ts';
 
 /** The longest line of a title, in ems. */
 const TITLE_WIDTH = 9;
@@ -22,19 +21,27 @@ const BESIDE: readonly Side[] = ['e', 'w', 'n', 's', 'ne', 'nw', 'se', 'sw'];
 const ABOVE: readonly Side[] = ['n', 'e', 'w', 's', 'ne', 'nw', 'se', 'sw'];
 const BELOW: readonly Side[] = ['s', 'e', 'w', 'n', 'se', 'sw', 'ne', 'nw'];
 
+/** How a scene names its films. */
+interface Naming {
+	/** Whether it would name so many that they need room for each. */
+	crowded?: boolean;
+	/** Whether films that are not fully lit have their names below them. */
+	below?: boolean;
+}
+
 /** The names of films, each where it fits, the most important first. */
 export function namesOf(
-	winners: readonly Winner[],
-	scene: WinnersScene,
+	films: readonly Winner[],
+	{ crowded = false, below = false }: Naming,
 	frame: Frame,
 	leaves: readonly Leaf[],
 	taken: readonly Box[]
 ): Lettered[] {
 	const { size, text, phone, ground } = frame;
-	const most = scene.name === 'americans' ? Math.floor(size.width / ROOM) : Infinity;
+	const most = crowded ? Math.floor(size.width / ROOM) : Infinity;
 	const count = size.width < SMALL_PHONE ? ON_SMALL_PHONE : phone ? ON_PHONE : most;
 	const byFilm = new Map(leaves.map((leaf) => [leaf.key, leaf]));
-	const wishes = namedIn(winners, scene).flatMap((row): LabelWish[] => {
+	const wishes = films.flatMap((row): LabelWish[] => {
 		const leaf = byFilm.get(row.film);
 		if (!leaf?.opacity) return [];
 		return [
@@ -46,7 +53,7 @@ export function namesOf(
 				x: leaf.x,
 				y: leaf.y,
 				gap: { x: leaf.width / 2 + ASIDE, y: leaf.height / 2 + OVER },
-				sides: row.american ? BESIDE : scene.name === 'above' && leaf.opacity < 1 ? BELOW : ABOVE
+				sides: row.american ? BESIDE : below && leaf.opacity < 1 ? BELOW : ABOVE
 			}
 		];
 	});
@@ -64,8 +71,7 @@ export function namesOf(
 export function anoraOf(
 	leaves: readonly Leaf[],
 	frame: Frame,
-	remark: { lines: string[]; strips: string[] },
-	scene: WinnersScene
+	remark: { key: string; lines: string[]; strips: string[] }
 ): Lettered[] {
 	const leaf = leaves.find(({ kind }) => kind === 'anora');
 	if (!leaf) return [];
@@ -96,7 +102,7 @@ export function anoraOf(
 			{
 				...words,
 				lines: [strip],
-				key: `remark-${scene.name}`,
+				key: `remark-${remark.key}`,
 				x: end,
 				y: y - name * 0.04,
 				anchor: 'end'
@@ -122,7 +128,7 @@ export function anoraOf(
 			...words,
 			film: leaf.key,
 			lines: remark.lines,
-			key: `remark-${scene.name}`,
+			key: `remark-${remark.key}`,
 			x: x + 2,
 			y: baseline + name * 0.36 + text * 0.8,
 			anchor: 'start'

@@ -3,7 +3,7 @@ import { countInWords } from '#lib/data/number-words.ts';
 import { above, field, standing, standingInWords } from '#lib/data/rank.ts';
 import type { Winner } from '#lib/data/winners.ts';
 import { spanEndedBy } from './drought.ts';
-import { ANORA, rankedValue, viewOf, type Measure, type WinnersScene } from './views.ts';
+import { ANORA, rankedValue, viewOf, type Measure, type View, type WinnersScene } from './views.ts';
 
 const MILLION = 1_000_000;
 const oneDecimal = format('.1f');
@@ -25,29 +25,23 @@ export function valueInWords(value: number, measure: Measure): string {
 /** The years of the field in which a scene counts: "2011–2024". */
 const yearsOf = (since: number, own: Winner) => `${since}–${own.year}`;
 
-/**
- * What stands beside Anora: its value and standing in lines for a narrow column, and as one-line
- * remarks for a strip, the longest first.
- */
-export function remarkOn(
+/** What stands beside Anora: lines for a narrow column, and one-line remarks for a strip, the longest first. */
+export interface Remark {
+	lines: string[];
+	strips: string[];
+}
+
+const NO_REMARK: Remark = { lines: [], strips: [] };
+
+/** Anora's value by a measure and its standing since a year, among the rows given. */
+export function standingRemark(
 	winners: readonly Winner[],
-	scene: WinnersScene
-): { lines: string[]; strips: string[] } {
-	const { measure, ranksSince } = viewOf(scene);
+	{ measure, ranksSince }: Pick<View, 'measure' | 'ranksSince'>
+): Remark {
 	const value = rankedValue(measure);
 	const own = winners.find((row) => row.film === ANORA);
 	const amount = own && value(own);
-	if (!own || amount === null || amount === undefined) return { lines: [], strips: [] };
-
-	if (scene.name === 'americans') {
-		const span = spanEndedBy(winners, ANORA);
-		if (!span) return { lines: [], strips: [] };
-		return {
-			lines: ['the first since', span.from.title],
-			strips: [`the first since ${span.from.title}`, `the first since ${span.from.year}`]
-		};
-	}
-
+	if (!own || amount === null || amount === undefined) return NO_REMARK;
 	const about = measure === 'takings' ? 'about ' : '';
 	const said = `${about}${valueInWords(amount, measure)}`;
 	const found = standing(winners, ANORA, value, ranksSince);
@@ -56,6 +50,17 @@ export function remarkOn(
 	return {
 		lines: [`${said},`, `${place},`, years],
 		strips: [`${said}, ${place}, ${years}`, `${said}, ${place}`, `${said}`]
+	};
+}
+
+/** What stands beside Anora in a scene: what it ended by winning, or its value and standing. */
+export function remarkOn(winners: readonly Winner[], scene: WinnersScene): Remark {
+	if (scene.name !== 'americans') return standingRemark(winners, viewOf(scene));
+	const span = spanEndedBy(winners, ANORA);
+	if (!span) return NO_REMARK;
+	return {
+		lines: ['the first since', span.from.title],
+		strips: [`the first since ${span.from.title}`, `the first since ${span.from.year}`]
 	};
 }
 

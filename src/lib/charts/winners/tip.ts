@@ -3,7 +3,7 @@ import type { Winner } from '#lib/data/winners.ts';
 import type { Tip } from '../chart.ts';
 import { isDisputed } from './leaves.ts';
 import { money, valueInWords } from './remarks.ts';
-import { valueOf, viewOf, type WinnersScene } from './views.ts';
+import { valueOf, viewOf, type Measure, type WinnersScene } from './views.ts';
 
 /** The takings of a row in words, with what is uncertain about them. */
 export function takingsInWords(row: Winner): string {
@@ -14,11 +14,10 @@ export function takingsInWords(row: Winner): string {
 	return `About ${money(row.gross)} worldwide`;
 }
 
-/** What a winner says when it is asked. */
-export function tip({ winners }: Tables, scene: WinnersScene, key: string): Tip | null {
+/** What a winner says by a measure when it is asked. */
+export function tipBy({ winners }: Tables, measure: Measure, key: string): Tip | null {
 	const row = winners.find(({ film }) => film === key);
 	if (!row) return null;
-	const { measure } = viewOf(scene);
 	const amount = valueOf(row, measure);
 	const rated = (kind: 'viewers' | 'critics') =>
 		amount === null ? `No score from ${kind}` : `${valueInWords(amount, kind)} from ${kind}`;
@@ -35,3 +34,7 @@ export function tip({ winners }: Tables, scene: WinnersScene, key: string): Tip 
 		source: row.sources[measure === 'takings' ? 'gross' : measure]
 	};
 }
+
+/** What a winner says in a scene when it is asked. */
+export const tip = (tables: Tables, scene: WinnersScene, key: string): Tip | null =>
+	tipBy(tables, viewOf(scene).measure, key);

@@ -43,7 +43,7 @@ function yearsRead(rows: readonly Winner[], measure: 'critics' | 'gross'): strin
 }
 
 /** Who measured what a scene draws, and when. */
-function measuredBy(rows: readonly Winner[], measure: Measure): string {
+export function measuredBy(rows: readonly Winner[], measure: Measure): string {
 	if (measure === 'critics') return `Metascore (Metacritic), as read ${yearsRead(rows, 'critics')}`;
 	if (measure === 'takings') return `Box office in US dollars, as read ${yearsRead(rows, 'gross')}`;
 	const day = rows.map((row) => row.sources.viewers.match(/\d{4}-\d\d-\d\d/)?.[0]).find(Boolean);

@@ -1,0 +1,2 @@
+export { default as InPlace } from './InPlace.svelte';
+export { instruments } from './instruments.ts';
