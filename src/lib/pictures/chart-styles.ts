@@ -2,11 +2,10 @@ import { compile } from 'svelte/compiler';
 import tokens from '#lib/styles/tokens.css?raw';
 import { readStyles, type StyleRule } from './style-rules.ts';
 
-const components = import.meta.glob<string>(['../charts/*/*.svelte', './*.svelte'], {
-	query: '?raw',
-	import: 'default',
-	eager: true
-});
+const components = import.meta.glob<string>(
+	['../charts/*/*.svelte', '!../charts/explore/*.svelte', './*.svelte'],
+	{ query: '?raw', import: 'default', eager: true }
+);
 
 /** Where a component stands in the project: Svelte makes the names of its classes from that. */
 const placeOf = (path: string) => new URL(path, 'file:///src/lib/pictures/').pathname.slice(1);

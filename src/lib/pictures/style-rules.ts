@@ -22,7 +22,7 @@ function weightOf(selector: Selector): number {
 
 /**
  * The rules of a style sheet, one for each of their selectors, in their order. What stands under a condition (`@media`)
- * is left out: it is for a reader's browser.
+ * is left out: it is for a reader's browser. So is what no element is, such as `::before`.
  */
 export function readStyles(css: string): StyleRule[] {
 	const rules: StyleRule[] = [];
@@ -31,12 +31,14 @@ export function readStyles(css: string): StyleRule[] {
 		const declarations = node.nodes
 			.filter((child) => child.type === 'decl')
 			.map(({ prop, value }): [string, string] => [prop, value.trim()]);
-		for (const selector of parseSelector(node.selector))
+		for (const selector of parseSelector(node.selector)) {
+			if (selector.some(({ type }) => type === SelectorType.PseudoElement)) continue;
 			rules.push({
 				matches: matcher<AnyNode, Element>([selector], { xmlMode: true }),
 				specificity: selector.reduce((sum, part) => sum + weightOf(part), 0),
 				declarations
 			});
+		}
 	}
 	return rules;
 }

@@ -1,5 +1,5 @@
 /** The setting that names a discussion of the essay elsewhere: a fediverse thread, a forum. */
-export const SETTING = 'PUBLIC_CONVERSATION_URL';
+const SETTING = 'PUBLIC_CONVERSATION_URL';
 
 /**
  * The address of the discussion that the settings name, or undefined where they name none. Throws where it is no address
