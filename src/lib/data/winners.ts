@@ -22,8 +22,10 @@ export interface Winner {
 	gross: number | null;
 	grossLow: number | null;
 	grossHigh: number | null;
-	/** True where the takings are worldwide; else they are an "at least". */
+	/** True where the takings are worldwide and can be ranked; else they are an "at least" or an estimate. */
 	worldwide: boolean;
+	/** True where the takings are worldwide, but somebody's estimate. */
+	estimated: boolean;
 	budget: number | null;
 	/** Outlet and date of the values above, by name. */
 	sources: { viewers: string; critics: string; gross: string; budget: string };
@@ -62,6 +64,7 @@ export function parseWinners(file: string, source: string, sources: Sources): Pa
 		grossLow: row.gross_low_usd,
 		grossHigh: row.gross_high_usd,
 		worldwide: row.gross_scope === 'worldwide',
+		estimated: row.gross_scope === 'worldwide_estimate',
 		budget: row.budget_usd,
 		sources: {
 			viewers: cite(sources.of(row.film, 'imdb_rating')),

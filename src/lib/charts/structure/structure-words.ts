@@ -32,7 +32,7 @@ export function captionOf({ scenes }: Tables): Caption {
 	return {
 		title: `${RUNNING_TIME} minutes, band by band`,
 		note: 'across: minutes; bands: the light of a scene',
-		source: `Times: sourced marks and screenplay pages, about ±${widest} minutes; both lines: our reading`
+		source: `Times: sourced marks and screenplay pages, ±${widest} min; both lines: our reading`
 	};
 }
 

@@ -8,6 +8,7 @@ import { valueOf, viewOf, type Measure, type WinnersScene } from './views.ts';
 /** The takings of a row in words, with what is uncertain about them. */
 export function takingsInWords(row: Winner): string {
 	if (row.gross === null) return 'Takings not known';
+	if (row.estimated) return `Some ${money(row.gross)} worldwide, by an estimate`;
 	if (!row.worldwide) return `At least ${money(row.gross)}, no worldwide figure`;
 	if (isDisputed(row) && row.grossLow !== null && row.grossHigh !== null)
 		return `${money(row.gross)} worldwide; sources: ${money(row.grossLow)} to ${money(row.grossHigh)}`;

@@ -4,7 +4,9 @@ import { atHand } from '#lib/charts/at-hand.ts';
 import type { Chart, Layout, Size } from '#lib/charts/chart.ts';
 import type { Tables } from '#lib/data/tables.ts';
 import type { Scene } from '#lib/story/types.ts';
+import { textOf, type NumbersTable } from '#lib/charts/numbers.ts';
 import { tableFiles } from '../data/files.ts';
+import { numbersOf } from '../numbers.ts';
 import { tables as checked } from '../story.ts';
 import { facts } from './facts.ts';
 
@@ -83,5 +85,72 @@ describe('the file, the mark that is asked and the sentence say one number:', ()
 		expect(told['film.minutes']).toBe(
 			String(Math.max(...scenes.map((row) => Number(row.end_min))))
 		);
+	});
+});
+
+/** What stands in a column of a table behind a drawing: the words, and what they are sorted by. */
+function cellsOf(section: string, id: string, column: string) {
+	const table = numbersOf[section]?.find((one) => one.id === id) as NumbersTable;
+	const at = table.columns.findIndex(({ key }) => key === column);
+	return table.rows.map(({ key, cells }) => {
+		const cell = cells[at]!;
+		return { key, text: textOf(cell), value: typeof cell === 'string' ? undefined : cell.value };
+	});
+}
+
+const numberOf = (cell: string | undefined) => (cell ? Number(cell) : null);
+
+describe('a table behind a drawing says of every row what the file says:', () => {
+	test.each([
+		['thirteen-years', 'winners', 'viewers', 'winners.csv', 'film', 'viewers_0_10'],
+		['thirteen-years', 'winners', 'critics', 'winners.csv', 'film', 'critics_0_100'],
+		['thirteen-years', 'winners', 'year', 'winners.csv', 'film', 'year'],
+		['on-the-wheel', 'line-up', 'mean', 'lineup-2024.csv', 'film', 'grid_mean_0_4'],
+		['eight-films', 'features', 'year', 'films.csv', 'film', 'year'],
+		['eight-films', 'features', 'first-timers', 'films.csv', 'film', 'leads_first_time'],
+		['eight-films', 'features', 'takings', 'films.csv', 'film', 'gross_worldwide_usd_high'],
+		['fairy-tale-to-dawn', 'scenes', 'minutes', 'scenes.csv', 'scene', 'start_min'],
+		['fairy-tale-to-dawn', 'scenes', 'uncertainty', 'scenes.csv', 'scene', 'uncertainty_min']
+	])('%s, %s: %s', (section, id, column, file, key, name) => {
+		const rows = rowsOf(file);
+		const cells = cellsOf(section, id, column);
+		expect(cells.map((cell) => cell.key).toSorted()).toEqual(
+			rows.map((row) => row[key]).toSorted()
+		);
+		for (const cell of cells) {
+			const row = rows.find((one) => one[key] === cell.key);
+			expect(cell.value, cell.key).toBe(numberOf(row?.[name]));
+			if (cell.value === null) expect(cell.text).toMatch(/^not (known|counted)/);
+		}
+	});
+
+	test('the winners’ takings lie between their low and their high, and an “at least” is called so', () => {
+		for (const { key, text, value } of cellsOf('thirteen-years', 'winners', 'takings')) {
+			const row = winners.find(({ film }) => film === key);
+			const ends = [row?.gross_low_usd, row?.gross_high_usd].map(numberOf);
+			const known = numberOf(row?.gross_worldwide_usd) ?? numberOf(row?.us_gross_usd) ?? ends[0];
+			if (value === null || value === undefined) {
+				expect(known, key).toBeNull();
+				continue;
+			}
+			expect(value, key).toBeGreaterThanOrEqual(ends[0] ?? value);
+			expect(value, key).toBeLessThanOrEqual(ends[1] ?? value);
+			expect(/at least/.test(text), key).toBe(row?.gross_scope === 'us_only_or_partial');
+			expect(/estimate/.test(text), key).toBe(row?.gross_scope === 'worldwide_estimate');
+		}
+	});
+
+	test('Anora’s millions are one figure in the sentence, in the answer of its leaf and in both tables', () => {
+		const millions = Math.round(Number(anora?.gross_worldwide_usd) / 1e6);
+		const own = (cells: { key: string; text: string }[]) =>
+			cells.find(({ key }) => key === 'anora')?.text ?? '';
+		const said = [
+			told['anora.gross'],
+			shown('winners', 'takings').tip('anora'),
+			own(cellsOf('thirteen-years', 'winners', 'takings')),
+			own(cellsOf('eight-films', 'features', 'takings'))
+		];
+		for (const words of said)
+			expect(words).toMatch(new RegExp(`\\$${millions}(?:\\.\\d)? million`));
 	});
 });
