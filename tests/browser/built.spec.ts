@@ -254,7 +254,9 @@ test('every link, anchor, picture and file that a page names is there', () => {
 		for (const written of new Set(addressesIn(page))) {
 			const address = new URL(written, addressOf(page));
 			if (address.origin !== ORIGIN || !address.pathname.startsWith(`${BASE}/`)) {
-				if (!/^(https|mailto):$/.test(address.protocol)) dead.push(`${page.path}: ${written}`);
+				// Some of those who vouch for a figure have no better address than this.
+				if (!/^(https?|mailto):$/.test(address.protocol) || address.hostname === 'localhost')
+					dead.push(`${page.path}: ${written}`);
 				continue;
 			}
 			seen++;

@@ -12,7 +12,7 @@ test('a finger turns the cards of an embed, and scrolls the host’s page over t
 	const { page, site } = host;
 	await host.show(
 		article(
-			`<iframe src="${site}embed/thirteen-years/" style="inline-size: 100%; block-size: 760px"></iframe>
+			`<iframe src="${site}embed/thirteen-years/" style="inline-size: 100%; block-size: 820px"></iframe>
 			<p class="after" style="block-size: 3000px">The article goes on.</p>`,
 			{ width: 390 }
 		)

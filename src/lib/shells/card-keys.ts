@@ -10,8 +10,8 @@ const KEYS: Record<string, (card: number, last: number) => number> = {
 	End: (_, last) => last
 };
 
-/** Where keys are the reader's own: what is typed there turns no card. */
-const TYPED_INTO = 'input, textarea, select, [contenteditable]';
+/** Where keys are the reader's own: what is typed there, or in a sheet over the cards, turns no card. */
+const TYPED_INTO = 'input, textarea, select, [contenteditable], dialog';
 
 /** What of a key press matters here; `KeyboardEvent` has it all. */
 export type Press = Pick<
@@ -21,7 +21,7 @@ export type Press = Pick<
 
 /**
  * The card (its index, 0..`last`) that a key press asks for from card `card`, or undefined where it asks for none: it
- * is another key, somebody else's, or typed into a field.
+ * is another key, somebody else's, or typed into a field or a sheet.
  */
 export function cardAsked(press: Press, card: number, last: number): number | undefined {
 	const to = Object.hasOwn(KEYS, press.key) ? KEYS[press.key] : undefined;

@@ -29,7 +29,9 @@ function dress(from: Element, to: Element, parent?: CSSStyleDeclaration): void {
 	}
 	const style = getComputedStyle(from);
 	to.setAttribute('style', stylesOf(style, parent));
-	for (const name of LEFT_OUT) to.removeAttribute(name);
+	for (const { name, value } of [...to.attributes])
+		if (LEFT_OUT.includes(name) || (name !== 'style' && value.includes('var(')))
+			to.removeAttribute(name);
 	const twins = [...to.children];
 	for (const [index, child] of [...from.children].entries()) {
 		const twin = twins[index];
