@@ -28,9 +28,10 @@ export const keepPlace: Attachment<HTMLElement> = (root) => {
 		// While the page is being laid out anew the browser scrolls too: that is not the reader.
 		if (!laidOut) place = look(place.step);
 	};
-	const restore = () => {
+	const restore = (isAnew = false) => {
 		const rect = steps[place.step]?.getBoundingClientRect();
-		if (!rect || place.past || Math.abs(rect.height - place.height) <= TOLERANCE) return;
+		if (!rect || place.past) return;
+		if (!isAnew && Math.abs(rect.height - place.height) <= TOLERANCE) return;
 		const drift = rect.top + place.progress * rect.height - line();
 		if (Math.abs(drift) > TOLERANCE) window.scrollBy({ top: drift, behavior: 'instant' });
 		cancelAnimationFrame(laidOut);
@@ -40,17 +41,22 @@ export const keepPlace: Attachment<HTMLElement> = (root) => {
 		});
 	};
 
+	const typeSize = () => getComputedStyle(document.documentElement).fontSize;
+	let type = typeSize();
 	// Larger type lays the page out anew and no event says so. What opens within a step is left alone.
 	const sizes = new ResizeObserver(() => {
-		if (look().step !== place.step) restore();
+		const isAnew = typeSize() !== type;
+		type = typeSize();
+		if (look().step !== place.step) restore(isAnew);
 	});
 	sizes.observe(root);
 	const forget = eachScroll(remember);
-	window.addEventListener('resize', restore, { capture: true });
+	const resized = () => restore();
+	window.addEventListener('resize', resized, { capture: true });
 	return () => {
 		cancelAnimationFrame(laidOut);
 		sizes.disconnect();
 		forget();
-		window.removeEventListener('resize', restore, { capture: true });
+		window.removeEventListener('resize', resized, { capture: true });
 	};
 };
