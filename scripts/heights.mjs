@@ -10,6 +10,8 @@ import { serve } from './serve.mjs';
 const TABLE = join(ROOT, 'src/lib/embed/element/reserved-heights.ts');
 const WIDTHS = [280, 375, 640, 960, 1200];
 const MODES = ['deck', 'flat', 'still'];
+/** The charts that readers set, the usual one first. */
+const CHARTS = ['winners', 'lineup', 'career'];
 /** Where the table begins in its file: what stands before stays. */
 const MARK = 'export const RESERVED_HEIGHTS';
 
@@ -34,7 +36,7 @@ async function measure(page, address, width) {
 	});
 }
 
-/** Measures every section's embed in the built site and writes the table of the heights that hosts keep free. */
+/** Measures the embed of every section, and of every chart to set, in the built site and writes the table of the heights that hosts keep free. */
 await run(async () => {
 	const options = findBrowser();
 	if (!options) throw new Refusal('There is no browser to measure with: "npm test" has one.');
@@ -61,10 +63,26 @@ await run(async () => {
 		sections[id] = { steps, ...heights };
 		console.log(id, JSON.stringify(sections[id]));
 	}
+	/** @type {Record<string, Record<string, number[]>>} */
+	const charts = {};
+	for (const chart of CHARTS) {
+		const embed = `${url}embed/explore/?chart=${chart}`;
+		/** @type {number[]} */
+		const whole = [];
+		/** @type {number[]} */
+		const title = [];
+		for (const width of WIDTHS) {
+			const { height } = await measure(page, embed, width);
+			whole.push(height);
+			title.push(height - (await measure(page, `${embed}&title=0`, width)).height);
+		}
+		charts[chart] = { title, whole };
+		console.log(chart, JSON.stringify(charts[chart]));
+	}
 	await browser.close();
 	await close();
 	const before = readFileSync(TABLE, 'utf8').split(MARK)[0];
-	const table = JSON.stringify({ widths: WIDTHS, sections });
+	const table = JSON.stringify({ widths: WIDTHS, sections, charts });
 	writeFileSync(TABLE, `${before}${MARK}: ReservedHeights = ${table};\n`);
 	spawnSync('npx', ['prettier', '--write', TABLE]);
 });
