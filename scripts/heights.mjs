@@ -10,8 +10,6 @@ import { serve } from './serve.mjs';
 const TABLE = join(ROOT, 'src/lib/embed/element/reserved-heights.ts');
 const WIDTHS = [280, 375, 640, 960, 1200];
 const MODES = ['deck', 'flat', 'still'];
-/** The charts that readers set, the usual one first. */
-const CHARTS = ['winners', 'lineup', 'career'];
 /** Where the table begins in its file: what stands before stays. */
 const MARK = 'export const RESERVED_HEIGHTS';
 
@@ -34,6 +32,16 @@ async function measure(page, address, width) {
 			steps: document.querySelectorAll('[data-step]').length
 		};
 	});
+}
+
+/**
+ * The charts that readers set, in the order of the page that has all of them.
+ * @param {import('@playwright/test').Page} page
+ * @param {string} address
+ */
+async function chartNames(page, address) {
+	const html = await (await page.request.get(address)).text();
+	return [...html.matchAll(/data-explored="(\w+)"/g)].map(([, name = '']) => name);
 }
 
 /** Measures the embed of every section, and of every chart to set, in the built site and writes the table of the heights that hosts keep free. */
@@ -65,7 +73,7 @@ await run(async () => {
 	}
 	/** @type {Record<string, Record<string, number[]>>} */
 	const charts = {};
-	for (const chart of CHARTS) {
+	for (const chart of await chartNames(page, `${url}embed/explore/`)) {
 		const embed = `${url}embed/explore/?chart=${chart}`;
 		/** @type {number[]} */
 		const whole = [];

@@ -79,6 +79,8 @@ export const RESERVED_HEIGHTS: ReservedHeights = {
 		}
 	},
 	charts: {
-		winners: { title: [60, 60, 60, 60, 60], whole: [900, 900, 900, 800, 800] }
+		winners: { title: [64, 67, 83, 92, 92], whole: [1080, 970, 929, 857, 857] },
+		lineup: { title: [64, 67, 83, 92, 92], whole: [969, 882, 906, 857, 857] },
+		career: { title: [63, 67, 83, 92, 92], whole: [1056, 964, 950, 857, 857] }
 	}
 };
