@@ -22,6 +22,10 @@ const ELEMENT = 'embed.js';
 const chartNames = () =>
 	readdirSync(CHARTS).filter((name) => existsSync(join(CHARTS, name, `${name}.ts`)));
 
+/** Every chart that readers can set has, in a folder `explore` of its own, a module with its instrument. */
+const instrumentNames = () =>
+	chartNames().filter((name) => existsSync(join(CHARTS, name, `explore/${name}-instrument.ts`)));
+
 /** What the scripts of embeds are made from, by name. */
 function entries() {
 	/** @type {Map<string, string>} */
@@ -35,6 +39,15 @@ function entries() {
 			`import { ${name} } from '/src/lib/charts/${name}/${name}.ts';
 			import { start } from '${start}/start.ts';
 			start(${name});`
+		);
+	const explore = '/src/routes/embed/explore';
+	all.set('explore-early', `import '${explore}/early.ts';`);
+	for (const name of instrumentNames())
+		all.set(
+			`explore-${name}`,
+			`import { ${name}Instrument } from '/src/lib/charts/${name}/explore/${name}-instrument.ts';
+			import { start } from '${explore}/start.ts';
+			start(${name}Instrument);`
 		);
 	return all;
 }
@@ -106,7 +119,8 @@ function bundledFiles() {
 
 /**
  * A Vite plugin for the scripts of embeds. `virtual:embed-scripts` exports `scripts`: the place of each in the site,
- * without a slash in front, by the name of its chart; `early` is the one that runs before anything is painted.
+ * without a slash in front, by the name of its chart, with `explore-` before it for the chart in the reader's hands;
+ * `early` and `explore-early` are those that run before anything is painted.
  * @returns {import('vite').Plugin}
  */
 export function embedScripts() {

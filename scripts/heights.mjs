@@ -34,7 +34,17 @@ async function measure(page, address, width) {
 	});
 }
 
-/** Measures every section's embed in the built site and writes the table of the heights that hosts keep free. */
+/**
+ * The charts that readers set, in the order of the page that has all of them.
+ * @param {import('@playwright/test').Page} page
+ * @param {string} address
+ */
+async function chartNames(page, address) {
+	const html = await (await page.request.get(address)).text();
+	return [...html.matchAll(/data-explored="(\w+)"/g)].map(([, name = '']) => name);
+}
+
+/** Measures the embed of every section, and of every chart to set, in the built site and writes the table of the heights that hosts keep free. */
 await run(async () => {
 	const options = findBrowser();
 	if (!options) throw new Refusal('There is no browser to measure with: "npm test" has one.');
@@ -61,10 +71,26 @@ await run(async () => {
 		sections[id] = { steps, ...heights };
 		console.log(id, JSON.stringify(sections[id]));
 	}
+	/** @type {Record<string, Record<string, number[]>>} */
+	const charts = {};
+	for (const chart of await chartNames(page, `${url}embed/explore/`)) {
+		const embed = `${url}embed/explore/?chart=${chart}`;
+		/** @type {number[]} */
+		const whole = [];
+		/** @type {number[]} */
+		const title = [];
+		for (const width of WIDTHS) {
+			const { height } = await measure(page, embed, width);
+			whole.push(height);
+			title.push(height - (await measure(page, `${embed}&title=0`, width)).height);
+		}
+		charts[chart] = { title, whole };
+		console.log(chart, JSON.stringify(charts[chart]));
+	}
 	await browser.close();
 	await close();
 	const before = readFileSync(TABLE, 'utf8').split(MARK)[0];
-	const table = JSON.stringify({ widths: WIDTHS, sections });
+	const table = JSON.stringify({ widths: WIDTHS, sections, charts });
 	writeFileSync(TABLE, `${before}${MARK}: ReservedHeights = ${table};\n`);
 	spawnSync('npx', ['prettier', '--write', TABLE]);
 });

@@ -71,6 +71,7 @@ test('every script is a file of its own, data, or named by its hash', async ({ p
 		'./',
 		'swipe/',
 		'embeds/',
+		'embed/explore/',
 		'loud/',
 		...SECTIONS.map((id) => `embed/${id}/`)
 	]) {

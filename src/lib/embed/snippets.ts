@@ -1,6 +1,7 @@
 import { addressOf } from './element/address-of.ts';
 import { colorSchemeOf } from './element/color-scheme-of.ts';
 import { ELEMENT } from './element/element.ts';
+import { html } from './html.ts';
 import { writeOptions, type EmbedOptions } from './options.ts';
 
 export interface Wanted {
@@ -32,27 +33,6 @@ export interface Snippets {
 
 const PYM = 'https://pym.nprapps.org/pym.v1.min.js';
 const PICTURE = { width: 1200, height: 630 };
-
-/** An attribute's value, or true where the name alone says it. */
-type Attributes = Record<string, string | number | true | undefined>;
-
-const ENTITIES: Record<string, string> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;',
-	"'": '&#39;'
-};
-
-const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
-
-/** An element as HTML; attributes that are undefined are left out. */
-function html(name: string, attributes: Attributes, content = ''): string {
-	const written = Object.entries(attributes)
-		.filter(([, value]) => value !== undefined)
-		.map(([key, value]) => (value === true ? ` ${key}` : ` ${key}="${escaped(String(value))}"`));
-	return `<${name}${written.join('')}>${name === 'img' ? '' : `${content}</${name}>`}`;
-}
 
 /** A text as it stands in a script inside of HTML, where nothing in it may end the script. */
 const quoted = (text: string) => JSON.stringify(text).replaceAll('<', '\\u003c');

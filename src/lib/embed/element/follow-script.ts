@@ -1,16 +1,20 @@
-import { ATTRIBUTES } from './attributes.ts';
+import { attributesOf } from './attributes-of.ts';
 import { ELEMENT } from './element.ts';
 
 /** Whether an element is the one that a script asks for: of an earlier run, or in a copy of the page as it was then. */
-const isFor = (script: HTMLScriptElement, element: Element | null): boolean =>
-	element?.localName === ELEMENT && element.getAttribute('section') === script.dataset.section;
+const isFor = (script: HTMLScriptElement, element: Element | null): boolean => {
+	const { section, query = null } = attributesOf(script.dataset);
+	return (
+		element?.localName === ELEMENT &&
+		element.getAttribute('section') === section &&
+		element.getAttribute('query') === query
+	);
+};
 
 function elementFor(script: HTMLScriptElement): HTMLElement {
 	const element = document.createElement(ELEMENT);
-	for (const name of ATTRIBUTES) {
-		const value = script.dataset[name];
-		if (value !== undefined) element.setAttribute(name, value);
-	}
+	for (const [name, value] of Object.entries(attributesOf(script.dataset)))
+		element.setAttribute(name, value);
 	return element;
 }
 

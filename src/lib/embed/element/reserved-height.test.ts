@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { reservedChartHeight } from './reserved-chart-height.ts';
 import { reservedHeight } from './reserved-height.ts';
 import type { ReservedHeights } from './reserved-heights.ts';
 import { reservedSteps } from './reserved-steps.ts';
@@ -7,6 +8,10 @@ const TABLE: ReservedHeights = {
 	widths: [300, 600],
 	sections: {
 		loud: { steps: 4, title: [80, 40], deck: [700, 900], flat: [2000, 3000], still: [400, 500] }
+	},
+	charts: {
+		winners: { title: [60, 40], whole: [900, 700] },
+		career: { title: [60, 40], whole: [800, 600] }
 	}
 };
 
@@ -36,4 +41,14 @@ test('a section that was never measured gets room by its width', () => {
 test('room is kept for as many steps as a section was measured to have', () => {
 	expect(reservedSteps('loud', TABLE)).toBe(4);
 	expect(reservedSteps('unheard-of', TABLE)).toBe(6);
+});
+
+test('a chart that readers set keeps the room that it usually takes, with its title or without', () => {
+	expect(reservedChartHeight('career', 450, true, TABLE)).toBe(700);
+	expect(reservedChartHeight('career', 450, false, TABLE)).toBe(650);
+});
+
+test('a chart that is not known is the usual one', () => {
+	for (const chart of [null, 'pie', 'toString'])
+		expect(reservedChartHeight(chart, 300, true, TABLE)).toBe(900);
 });

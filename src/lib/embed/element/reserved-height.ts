@@ -1,19 +1,10 @@
 import type { Mode } from '../options.ts';
 import { reservedSteps } from './reserved-steps.ts';
 import { RESERVED_HEIGHTS } from './reserved-heights.ts';
+import { valueAt } from './value-at.ts';
 
 /** A card of a section that nothing was measured of: a drawing nearly as high as it is wide, and its words. */
 const cardHeight = (width: number) => 0.98 * width + 300;
-
-/** The value at a width, on straight lines between those that are known; beyond them the nearest. */
-function valueAt(width: number, widths: readonly number[], values: readonly number[]): number {
-	const next = widths.findIndex((known) => known >= width);
-	const [low, high] = [widths[next - 1], widths[next]];
-	const [from, to] = [values[next - 1], values[next]];
-	if (low === undefined || high === undefined || from === undefined || to === undefined)
-		return values.at(next < 0 ? -1 : 0) ?? 0;
-	return from + ((to - from) * (width - low)) / (high - low);
-}
 
 /** The height in px that is kept free for an embed until it has said its own. A mode `scroll` that cannot be is flat. */
 export function reservedHeight(

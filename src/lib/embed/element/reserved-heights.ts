@@ -9,11 +9,19 @@ export interface Measured {
 	still: readonly number[];
 }
 
+/** What was measured of a chart that readers set themselves, as it stands before anybody has. */
+export interface MeasuredChart {
+	title: readonly number[];
+	whole: readonly number[];
+}
+
 export interface ReservedHeights {
 	/** Widths of the frame in px, ascending. */
 	widths: readonly number[];
 	/** By the section's id. */
 	sections: Readonly<Record<string, Measured>>;
+	/** By the chart's name, the usual one first. */
+	charts: Readonly<Record<string, MeasuredChart>>;
 }
 
 /** The heights that are kept free for embeds before they have said theirs. */
@@ -69,5 +77,10 @@ export const RESERVED_HEIGHTS: ReservedHeights = {
 			flat: [3343, 3709, 2968, 3035, 3035],
 			still: [538, 541, 603, 691, 707]
 		}
+	},
+	charts: {
+		winners: { title: [64, 67, 83, 92, 92], whole: [1080, 970, 929, 857, 857] },
+		lineup: { title: [64, 67, 83, 92, 92], whole: [969, 882, 906, 857, 857] },
+		career: { title: [63, 67, 83, 92, 92], whole: [1056, 964, 950, 857, 857] }
 	}
 };

@@ -1,11 +1,14 @@
 import { readEmbedMessage, seal } from '../message.ts';
 import { addressOf } from './address-of.ts';
 import { canStick } from './can-stick.ts';
+import { exploreAddress } from './explore-address.ts';
+import { EXPLORE } from './explore.ts';
 import { fitFrame } from './fit-frame.ts';
 import { labelOf } from './label-of.ts';
 import { makeFrame } from './make-frame.ts';
 import { optionsOf } from './options-of.ts';
 import { pinFrame } from './pin-frame.ts';
+import { reservedChartHeight } from './reserved-chart-height.ts';
 import { reservedHeight } from './reserved-height.ts';
 import { reservedSteps } from './reserved-steps.ts';
 
@@ -13,7 +16,7 @@ import { reservedSteps } from './reserved-steps.ts';
 const NO_ORIGIN = 'null';
 
 /**
- * Shows the section that an element asks for, in the element's shadow tree; its content, where it names none. What is
+ * Shows the section, or the chart to set, that an element asks for, in the element's shadow tree; its content, where it names none. What is
  * returned ends it.
  */
 export function showSection(element: HTMLElement, root: ShadowRoot, site: string): () => void {
@@ -24,13 +27,15 @@ export function showSection(element: HTMLElement, root: ShadowRoot, site: string
 	}
 
 	const asked = optionsOf((name) => element.getAttribute(name));
-	const isPinned = asked.mode === 'scroll' && canStick(element);
+	const isChart = section === EXPLORE;
+	const query = element.getAttribute('query') ?? '';
+	const isPinned = !isChart && asked.mode === 'scroll' && canStick(element);
 	const mode = asked.mode === 'scroll' && !isPinned ? 'flat' : asked.mode;
 	const options = { ...asked, mode };
 
 	const box = document.createElement('div');
 	const frame = makeFrame(
-		addressOf(site, section, options),
+		isChart ? exploreAddress(site, query, options) : addressOf(site, section, options),
 		element.getAttribute('label') ?? labelOf(section),
 		options.theme
 	);
@@ -38,7 +43,11 @@ export function showSection(element: HTMLElement, root: ShadowRoot, site: string
 	root.replaceChildren(box);
 	const held = isPinned
 		? pinFrame(box, frame, reservedSteps(section))
-		: fitFrame(box, frame, (width) => reservedHeight(section, width, mode, options.title));
+		: fitFrame(box, frame, (width) =>
+				isChart
+					? reservedChartHeight(new URLSearchParams(query).get('chart'), width, options.title)
+					: reservedHeight(section, width, mode, options.title)
+			);
 
 	const origins = [new URL(site).origin, NO_ORIGIN];
 	const leaving = new AbortController();

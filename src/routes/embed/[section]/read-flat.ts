@@ -1,6 +1,6 @@
 import type { Connection } from '#lib/embed/connect.ts';
 import { watchEye } from '#lib/shells/watch-eye.ts';
-import { openOutside } from './open-outside.ts';
+import { openOutside } from '../open-outside.ts';
 
 /** All steps are there already: the one under the reader's eye is marked, told to the host, and where the link leads to. */
 export function readFlat(
@@ -9,7 +9,7 @@ export function readFlat(
 	{ tellStep, openLink }: Connection
 ): void {
 	const steps = [...target.querySelectorAll('[data-step]')];
-	const link = target.querySelector<HTMLAnchorElement>('a.essay');
+	const link = target.querySelector<HTMLAnchorElement>('a.outside');
 	const address = target.querySelector('.address');
 	let shown = -1;
 	link?.addEventListener('click', (event) => {
