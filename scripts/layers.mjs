@@ -48,6 +48,7 @@ const LAYERS = {
 			'#lib/data/',
 			'#lib/charts/',
 			'#lib/styles/tokens\\.css\\?raw$',
+			'/static/',
 			SVELTE,
 			ANYTHING_INSTALLED
 		]

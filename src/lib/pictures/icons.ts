@@ -1,4 +1,4 @@
-import drawing from './icon.svg?raw';
+import drawing from '/static/favicon.svg?raw';
 import { toPng } from './to-png.ts';
 
 /** The icons, by name: how wide they are in pixels, and how much of that (0..1) the drawing takes. */
