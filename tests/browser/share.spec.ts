@@ -32,6 +32,12 @@ test('a step is handed on as a link, and as a quotation with its link', async ({
 	const told = await stepOf(page, STEP).locator('p').first().textContent();
 	expect(quoted.startsWith(`“${told?.trim()}`)).toBe(true);
 	expect(quoted.endsWith(link)).toBe(true);
+	await page.getByRole('button', { name: 'Copy the embed code' }).click();
+	await expect
+		.poll(() => clipboard(page))
+		.toBe(
+			`<script src="${new URL('embed.js', baseURL).href}" data-section="thirteen-years" data-step="${STEP}" async></script>`
+		);
 	await page.getByRole('button', { name: /^Copy the link of/ }).click();
 	await expect.poll(() => clipboard(page)).toBe(new URL('thirteen-years/', baseURL).href);
 });

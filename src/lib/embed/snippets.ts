@@ -37,6 +37,18 @@ const PICTURE = { width: 1200, height: 630 };
 /** A text as it stands in a script inside of HTML, where nothing in it may end the script. */
 const quoted = (text: string) => JSON.stringify(text).replaceAll('<', '\\u003c');
 
+/** What differs from the usual, by name. */
+const askedBy = (options: EmbedOptions) => [...new URLSearchParams(writeOptions(options))];
+
+/** The one line that shows a section on a page that may run a script. */
+export const lineOf = ({ site, section, options }: Pick<Wanted, 'site' | 'section' | 'options'>) =>
+	html('script', {
+		src: `${site}embed.js`,
+		'data-section': section,
+		...Object.fromEntries(askedBy(options).map(([name, value]) => [`data-${name}`, value])),
+		async: true
+	});
+
 /** The codes that show a section on somebody else's page. */
 export function snippetsOf({ site, section, title, options, width, height }: Wanted): Snippets {
 	const page = `${site}${encodeURIComponent(section)}/`;
@@ -45,7 +57,7 @@ export function snippetsOf({ site, section, title, options, width, height }: Wan
 	/** Only the script can play a section by the host's scroll. */
 	const mode = options.mode === 'scroll' ? 'flat' : options.mode;
 	const src = addressOf(site, section, { ...options, mode });
-	const asked = [...new URLSearchParams(writeOptions(options))];
+	const asked = askedBy(options);
 	/** It is inherited, so that it reaches a frame from what stands around it. */
 	const scheme =
 		options.theme === 'essay' ? undefined : `color-scheme:${colorSchemeOf(options.theme)}`;
@@ -70,12 +82,7 @@ export function snippetsOf({ site, section, title, options, width, height }: Wan
 	);
 
 	return {
-		line: html('script', {
-			src: script,
-			'data-section': section,
-			...Object.fromEntries(asked.map(([name, value]) => [`data-${name}`, value])),
-			async: true
-		}),
+		line: lineOf({ site, section, options }),
 		element:
 			html(ELEMENT, { section, ...Object.fromEntries(asked) }, html('a', { href: page }, still)) +
 			html('script', { src: script, async: true }),
