@@ -194,12 +194,17 @@ suite('a drawing', () => {
 		);
 	});
 
-	test('calls both films by their names wherever both have a leaf', () => {
+	test('calls films by their names where they have a leaf: both where there is room, one anywhere', () => {
+		/** On less, the names of neighbours in year and value have no room beside each other: words below say both. */
+		const ROOM = { width: 480, height: 340 };
 		fc.assert(
 			fc.property(scenes, sizes, (asked, size) => {
 				const found = layout(tables, asked, size);
 				const drawn = asked.films.filter((film) => film !== 'anora' && leaf(found, film));
-				expect(called(found)).toHaveLength(drawn.length);
+				const hasRoom = size.width >= ROOM.width && size.height >= ROOM.height;
+				const least = hasRoom ? drawn.length : Math.min(drawn.length, 1);
+				expect(called(found).length).toBeGreaterThanOrEqual(least);
+				expect(called(found).length).toBeLessThanOrEqual(drawn.length);
 			}),
 			{ numRuns: 300 }
 		);
