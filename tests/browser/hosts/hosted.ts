@@ -21,8 +21,8 @@ export interface HostPage {
 	fits(index?: number): Promise<void>;
 }
 
-/** How long a frame may take to be as high as it should. */
-const PROMPTLY = { timeout: 2000, intervals: [50, 100, 200] };
+/** How long a frame may take to be as high as it should: the sixth height within five seconds waits for their end. */
+const PROMPTLY = { timeout: 7000, intervals: [50, 100, 200] };
 const ROUNDING = 0.01;
 
 export const heightOf = (element: Locator): Promise<number> =>
