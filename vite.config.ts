@@ -1,9 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { embedScripts } from './scripts/embed-scripts.mjs';
+import { pageScripts } from './scripts/page-scripts.mjs';
 
 export default defineConfig({
-	plugins: [sveltekit(), embedScripts()],
+	plugins: [sveltekit(), embedScripts(), pageScripts()],
 	test: {
 		include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
 		environment: 'node',

@@ -1,0 +1,4 @@
+import Article from './Article.svelte';
+import { bringToLife } from './bring-to-life.ts';
+
+bringToLife(Article);

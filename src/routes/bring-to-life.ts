@@ -1,0 +1,20 @@
+import { type Component, hydrate } from 'svelte';
+import { keepOffline } from '#lib/keep-offline.ts';
+import type { Site } from './site.ts';
+
+/** The elements that hold a page as it was served, and what its script needs to know to take it up. */
+export const PAGE = 'page';
+export const PAGE_DATA = 'page-data';
+
+/** Takes up the page as it was served. A page that was changed on its way is drawn anew. */
+export function bringToLife<Props extends { site: Site }>(page: Component<Props>): void {
+	const target = document.getElementById(PAGE);
+	const written = document.getElementById(PAGE_DATA)?.textContent;
+	if (!target || !written) return;
+	const props = JSON.parse(written) as Props;
+	const { root } = props.site;
+	// It was written for the address that the site is built for; where it is read may be another one.
+	props.site = { root, page: location.href.split('#', 1)[0] ?? '' };
+	hydrate(page, { target, props });
+	keepOffline(new URL(root, location.href).pathname.slice(0, -1));
+}
