@@ -131,6 +131,7 @@ test('an answer is quoted, copied and mailed by the reader alone', async ({ page
 	await open(page, '#grit');
 	const asked: string[] = [];
 	context.on('request', (request) => asked.push(request.url()));
+	await page.getByRole('heading', { name: 'Your turn' }).scrollIntoViewIfNeeded();
 	await page.getByLabel('Your thoughts').fill('Tangerine is the better film.');
 	await page.getByLabel('You answer to').selectOption('by-rating');
 	await page.getByRole('button', { name: 'Copy', exact: true }).click();
@@ -148,6 +149,8 @@ test('the sheet and the answer have nothing wrong that a checker can see', async
 		(await new AxeBuilder({ page }).include('dialog').analyze()).violations.map(({ id }) => id);
 	expect(await faults()).toEqual([]);
 	await page.keyboard.press('Escape');
+	await page.getByRole('heading', { name: 'Your turn' }).scrollIntoViewIfNeeded();
+	await expect(page.getByLabel('Your thoughts')).toBeVisible();
 	const { violations } = await new AxeBuilder({ page }).include('.answer').analyze();
 	expect(violations.map(({ id }) => id)).toEqual([]);
 });

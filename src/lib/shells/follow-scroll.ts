@@ -1,5 +1,4 @@
 import scrollama from 'scrollama';
-import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import { eachScroll } from '#lib/each-scroll.ts';
 import { TRIGGER } from '#lib/story/position.ts';
@@ -10,8 +9,8 @@ import { seek } from './seek.ts';
 const EVERYTHING_ABOVE = '1000000px 0px 0px 0px';
 
 /**
- * An attachment for an element with `[data-step]` elements in it: says where the reader is among them,
- * at once and whenever that changes. Scrollama says when, the steps' rectangles say where, so that a jump,
+ * An attachment for an element with `[data-step]` elements in it: says where the reader is among them, in
+ * the next frame and whenever that changes. Scrollama says when, the steps' rectangles say where, so that a jump,
  * a reload or a rotation is answered as well as a slow scroll.
  */
 export function followScroll(move: (position: Position) => void): Attachment<HTMLElement> {
@@ -35,20 +34,26 @@ export function followScroll(move: (position: Position) => void): Attachment<HTM
 			frame ||= requestAnimationFrame(answer);
 		};
 
-		const scroller = scrollama();
-		scroller.setup({ step: steps, offset: TRIGGER }).onStepEnter(soon).onStepExit(soon);
+		let scroller: ReturnType<typeof scrollama> | undefined;
+		const arrive = () => {
+			if (scroller) scroller.enable();
+			else {
+				scroller = scrollama();
+				scroller.setup({ step: steps, offset: TRIGGER }).onStepEnter(soon).onStepExit(soon);
+			}
+			return eachScroll(answer);
+		};
 
 		// A jump over the whole section fires no step: one observer sees it come, the other sees it passed.
-		let near = true;
-		let rest = eachScroll(answer);
-		// What is out of sight need not be measured: scrollama rests until the section comes.
+		let near = false;
+		let rest = () => {};
+		// What is out of sight need not be measured: scrollama comes with the section, and rests when it has gone.
 		const arrivals = new IntersectionObserver((entries) => {
 			near = entries.at(-1)?.isIntersecting ?? near;
 			rest();
-			if (near) {
-				scroller.enable();
-				rest = eachScroll(answer);
-			} else scroller.disable();
+			rest = () => {};
+			if (near) rest = arrive();
+			else scroller?.disable();
 			soon();
 		});
 		arrivals.observe(root);
@@ -56,19 +61,18 @@ export function followScroll(move: (position: Position) => void): Attachment<HTM
 		passages.observe(root);
 		// Scrollama's margins know only the height of the window that they began with.
 		const remeasure = () => {
-			if (near) scroller.resize();
+			if (near) scroller?.resize();
 			look();
 		};
+		// It calls for the first time when the page is laid out: to look is cheap then.
 		const sizes = new ResizeObserver(remeasure);
 		sizes.observe(root);
 		window.addEventListener('resize', remeasure);
 		window.visualViewport?.addEventListener('resize', remeasure);
-		// What the listener reads is no reason to set all this up again.
-		untrack(look);
 
 		return () => {
 			cancelAnimationFrame(frame);
-			scroller.destroy();
+			scroller?.destroy();
 			arrivals.disconnect();
 			passages.disconnect();
 			sizes.disconnect();

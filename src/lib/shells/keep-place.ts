@@ -22,15 +22,15 @@ export const keepPlace: Attachment<HTMLElement> = (root) => {
 		return { step, progress, height: rect?.height ?? 0, past };
 	};
 
-	let place = look();
+	let place: ReturnType<typeof look> | undefined;
 	let laidOut = 0;
 	const remember = () => {
 		// While the page is being laid out anew the browser scrolls too: that is not the reader.
-		if (!laidOut) place = look(place.step);
+		if (!laidOut) place = look(place?.step);
 	};
 	const restore = (isAnew = false) => {
-		const rect = steps[place.step]?.getBoundingClientRect();
-		if (!rect || place.past) return;
+		const rect = place && steps[place.step]?.getBoundingClientRect();
+		if (!place || !rect || place.past) return;
 		if (!isAnew && Math.abs(rect.height - place.height) <= TOLERANCE) return;
 		const drift = rect.top + place.progress * rect.height - line();
 		if (Math.abs(drift) > TOLERANCE) window.scrollBy({ top: drift, behavior: 'instant' });
@@ -42,11 +42,13 @@ export const keepPlace: Attachment<HTMLElement> = (root) => {
 	};
 
 	const typeSize = () => getComputedStyle(document.documentElement).fontSize;
-	let type = typeSize();
+	let type: string | undefined;
 	// Larger type lays the page out anew and no event says so. What opens within a step is left alone.
+	// It calls for the first time when the page is laid out, and to look does not lay it out once more.
 	const sizes = new ResizeObserver(() => {
-		const isAnew = typeSize() !== type;
+		const isAnew = type !== undefined && typeSize() !== type;
 		type = typeSize();
+		place ??= look();
 		if (look().step !== place.step) restore(isAnew);
 	});
 	sizes.observe(root);
