@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { bundleEmbedScripts } from './embed-scripts.mjs';
 import { basePath } from './base-path.mjs';
+import { hints } from './early-hints.mjs';
 import { tiles, toHeadersFile } from './headers.mjs';
 import { BUILD, execute, ROOT } from './project.mjs';
 
@@ -34,7 +35,9 @@ try {
 		logLevel: 'warn',
 		build: { rolldownOptions: { checks: { pluginTimings: false } } }
 	});
-	writeFileSync(join(BUILD, '_headers'), toHeadersFile(tiles(BUILD), basePath(process.env)));
+	const paths = tiles(BUILD);
+	const told = toHeadersFile(paths, basePath(process.env), hints(BUILD, paths));
+	writeFileSync(join(BUILD, '_headers'), told);
 } catch (error) {
 	fail(error);
 }

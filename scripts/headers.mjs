@@ -1,6 +1,8 @@
-import { readdirSync, realpathSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { basePath } from './base-path.mjs';
+import { hints, hintsForCaddy, hintsForNginx } from './early-hints.mjs';
+import { BUILD } from './project.mjs';
 import { Refusal, run } from './refusal.mjs';
 
 /**
@@ -119,11 +121,13 @@ export const tiles = (directory, parent = '/') =>
  * once, with all its headers.
  * @param {string[]} paths what the site falls into
  * @param {string} base the path the site stands under, without a final slash
+ * @param {Map<string, string>} links what is hinted at early, by path
  */
-export const toHeadersFile = (paths, base) =>
+export const toHeadersFile = (paths, base, links) =>
 	paths
 		.map((path) => {
-			const headers = Object.entries(headersOf(path));
+			const link = links.get(path);
+			const headers = Object.entries({ ...headersOf(path), ...(link && { Link: link }) });
 			return [base + path, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n');
 		})
 		.join('\n\n') + '\n';
@@ -204,7 +208,12 @@ export function toCaddy(base) {
 if (process.argv[1] && realpathSync(process.argv[1]) === import.meta.filename)
 	await run(() => {
 		const [, , server = ''] = process.argv;
-		const format = { nginx: toNginx, caddy: toCaddy }[server];
+		const format = {
+			nginx: { rules: toNginx, hinted: hintsForNginx },
+			caddy: { rules: toCaddy, hinted: hintsForCaddy }
+		}[server];
 		if (!format) throw new Refusal(`The server is "${server}", expected nginx or caddy.`);
-		process.stdout.write(format(basePath(process.env)));
+		const base = basePath(process.env);
+		process.stdout.write(format.rules(base));
+		if (existsSync(BUILD)) process.stdout.write(format.hinted(hints(BUILD, tiles(BUILD)), base));
 	});

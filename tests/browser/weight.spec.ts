@@ -6,7 +6,9 @@ import { open } from './reader.ts';
 
 const KB = 1024;
 /** A page holds all its words, a still of every step, and the tables behind them, for those who read without script. */
-const BUDGETS = { script: 75 * KB, font: 100 * KB, page: 64 * KB };
+const BUDGETS = { script: 60 * KB, font: 100 * KB, page: 60 * KB };
+/** All that a first visit fetches, pictures included. */
+const TOTAL = 250 * KB;
 
 const BUILD = join(import.meta.dirname, '../../build');
 
@@ -25,8 +27,10 @@ for (const address of ['./', 'swipe/'])
 		const fetched = new Set<string>();
 		page.on('request', (request) => fetched.add(new URL(request.url()).pathname));
 		await open(page, address);
+		// What the first stage needs comes by itself.
+		await expect(page.locator('figure[data-chart]:not(.still)').first()).toBeAttached();
 		await page.waitForLoadState('networkidle');
-		const sum = { script: 0, font: 0, page: 0 };
+		const sum = { script: 0, font: 0, page: 0, other: 0 };
 		for (const path of fetched) {
 			const name = path.slice(base.length);
 			const file = name === '' || name.endsWith('/') ? `${name}index.html` : name;
@@ -36,12 +40,14 @@ for (const address of ['./', 'swipe/'])
 					? 'font'
 					: /\.(css|html)$/.test(file)
 						? 'page'
-						: undefined;
-			if (kind) sum[kind] += weigh(file);
+						: 'other';
+			sum[kind] += weigh(file);
 		}
 		test.info().annotations.push({ type: 'bytes', description: JSON.stringify(sum) });
 		expect(sum.script).toBeGreaterThan(0);
 		expect(sum.page).toBeGreaterThan(0);
 		for (const kind of ['script', 'font', 'page'] as const)
 			expect(sum[kind], kind).toBeLessThanOrEqual(BUDGETS[kind]);
+		const all = Object.values(sum).reduce((total, bytes) => total + bytes);
+		expect(all, 'all in all').toBeLessThanOrEqual(TOTAL);
 	});

@@ -103,7 +103,7 @@ describe('the file of Netlify and Cloudflare', () => {
 	});
 
 	test('tells every path once, below the base path, with all its headers', () => {
-		const blocks = toHeadersFile(tiles(directory), '/essays/anora').trim().split('\n\n');
+		const blocks = toHeadersFile(tiles(directory), '/essays/anora', new Map()).trim().split('\n\n');
 		const told = blocks.map((block) => {
 			const [path, ...lines] = block.split('\n');
 			return [path, Object.fromEntries(lines.map((line) => line.trim().split(/: (.*)/)))];
