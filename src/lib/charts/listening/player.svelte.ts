@@ -82,7 +82,8 @@ export class Player {
 	}
 
 	async #begins(context: AudioContext): Promise<boolean> {
-		await Promise.race([context.resume(), pause(PATIENCE)]);
+		// One that was closed in the meantime says so by a refusal.
+		await Promise.race([context.resume().catch(() => undefined), pause(PATIENCE)]);
 		if (!this.#isOn(context)) return false;
 		if (context.state === 'running' || this.status === 'paused') return true;
 		this.stop();

@@ -25,7 +25,7 @@ const HEARD = {
 	critics: { title: 'Critics’ scores', higher: 'a better score from critics' },
 	takings: {
 		title: 'Takings worldwide',
-		higher: 'larger takings, by ratio, wavering where they are uncertain'
+		higher: 'larger takings; uncertain ones waver'
 	}
 } satisfies Partial<Record<ViewName, { title: string; higher: string }>>;
 
