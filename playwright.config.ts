@@ -27,7 +27,8 @@ const ELSEWHERE = named(
 	'at',
 	'data',
 	'offline',
-	'sound'
+	'sound',
+	'hostile*'
 );
 /** Tests of what is the same on every screen but for a pointer or a finger: once with each is enough. */
 const ALIKE = named('motion', 'deck-manners');

@@ -1,5 +1,17 @@
 import adapter from '@sveltejs/adapter-static';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { basePath } from './scripts/base-path.mjs';
+
+/**
+ * What a policy says of the scripts that stand in the frame of every page. Kit knows those that it writes itself.
+ * @type {`sha256-${string}`[]}
+ */
+const ownScripts = [
+	...readFileSync(new URL('src/app.html', import.meta.url), 'utf8').matchAll(
+		/<script>([\s\S]*?)<\/script>/g
+	)
+].map(([, code = '']) => `sha256-${createHash('sha256').update(code).digest('base64')}`);
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -16,6 +28,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['self'],
+				'script-src': ['self', ...ownScripts],
 				'img-src': ['self', 'data:'],
 				// Marks are placed with style attributes, which no hash can cover.
 				'style-src': ['self', 'unsafe-inline'],

@@ -6,7 +6,9 @@ const PAUSE = 120;
  * keeps its idle time for two seconds, and then gives it between the frames of the next swipe.
  */
 const saysIdle = () =>
-	typeof requestIdleCallback === 'function' && !matchMedia('(pointer: coarse)').matches;
+	typeof requestIdleCallback === 'function' &&
+	typeof matchMedia === 'function' &&
+	!matchMedia('(pointer: coarse)').matches;
 
 /**
  * Does pieces of work one at a time, each when the browser has nothing better to do, until `work` says

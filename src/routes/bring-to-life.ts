@@ -1,5 +1,7 @@
 import { type Component, hydrate } from 'svelte';
 import { keepOffline } from '#lib/keep-offline.ts';
+import { isReadPlain } from '#lib/is-read-plain.ts';
+import { unwrapTranslated } from '#lib/unwrap-translated.ts';
 import type { Site } from './site.ts';
 
 /** The elements that hold a page as it was served, and what its script needs to know to take it up. */
@@ -8,6 +10,7 @@ export const PAGE_DATA = 'page-data';
 
 /** Takes up the page as it was served. A page that was changed on its way is drawn anew. */
 export function bringToLife<Props extends { site: Site }>(page: Component<Props>): void {
+	if (isReadPlain()) return;
 	const target = document.getElementById(PAGE);
 	const written = document.getElementById(PAGE_DATA)?.textContent;
 	if (!target || !written) return;
@@ -15,6 +18,7 @@ export function bringToLife<Props extends { site: Site }>(page: Component<Props>
 	const { root } = props.site;
 	// It was written for the address that the site is built for; where it is read may be another one.
 	props.site = { root, page: location.href.split('#', 1)[0] ?? '' };
+	unwrapTranslated(target);
 	hydrate(page, { target, props });
 	keepOffline(new URL(root, location.href).pathname.slice(0, -1));
 }

@@ -1,18 +1,26 @@
 import type { Chart } from './chart.ts';
 import { charts } from './index.ts';
 
-/** The charts fetched so far, by name: each comes when it is asked for. */
+/** The charts fetched so far, by name: each comes when it is asked for, and is asked for again where it did not. */
 export class Fetched {
 	#charts = $state.raw<Record<string, Chart>>({});
+	#missed = $state.raw<readonly string[]>([]);
 
 	/** A chart, once it is here. */
 	get(name: string): Chart | undefined {
 		return this.#charts[name];
 	}
 
-	/** Fetches a chart, if there is one of that name and it is not here yet. */
+	/** Whether a chart was asked for and did not come. */
+	missed(name: string): boolean {
+		return this.#missed.includes(name) && !this.get(name);
+	}
+
+	/** Fetches a chart, if there is one of that name and it is not here yet. Never fails: what is missed is told. */
 	async prepare(name: string): Promise<void> {
-		const chart = await charts[name]?.();
+		if (this.get(name)) return;
+		const chart = await charts[name]?.().catch(() => undefined);
+		if (!chart) this.#missed = [...this.#missed, name];
 		// A task to read the chart, a task to draw it: neither keeps the reader waiting.
 		await new Promise((resolve) => setTimeout(resolve));
 		if (chart && !this.#charts[name]) this.#charts = { ...this.#charts, [name]: chart };

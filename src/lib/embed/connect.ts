@@ -50,7 +50,7 @@ export function connect(
 	/** In a frame that is out of sight or hidden no observer is called, and some hosts wait for a height to show it. */
 	const measureUnseen = () => {
 		measure();
-		void document.fonts.ready.then(measure);
+		void document.fonts?.ready.then(measure);
 	};
 
 	const hear = createListener({

@@ -5,11 +5,12 @@ const { theme, mode, title } = readOptions(new URLSearchParams(location.search),
 const { dataset } = document.documentElement;
 Object.assign(dataset, { theme, mode, title: title ? '1' : '0' });
 
-// The script that turns the cards may not come: then all steps are to be read, one under the other.
+// The script that turns the cards may not come, or come in half: then all steps are to be read, one under the other.
 addEventListener(
 	'error',
 	({ target }) => {
-		if (target instanceof HTMLScriptElement && mode !== 'still') dataset.mode = 'flat';
+		const isScript = target === window || target instanceof HTMLScriptElement;
+		if (isScript && mode !== 'still' && !('hydrated' in dataset)) dataset.mode = 'flat';
 	},
 	true
 );

@@ -18,6 +18,11 @@ export function start(chart: Chart): void {
 	const target = document.getElementById('live');
 	const written = document.getElementById('embed-data')?.textContent;
 	if (!whole || !target || !written) return;
+	if (!window.IntersectionObserver || !window.ResizeObserver) {
+		// Without what tells where things are nothing turns: it is read as it was served.
+		dataset.mode = 'flat';
+		return;
+	}
 	const data = JSON.parse(written) as EmbedData;
 	const ids = data.section.steps.map(({ id }) => id);
 	const options = readOptions(new URLSearchParams(location.search), ids);

@@ -1,0 +1,116 @@
+import type { Page } from '@playwright/test';
+import { deckOf, next } from './deck.ts';
+import { expect, test } from './fixtures.ts';
+import { expectReadable, settled } from './readable.ts';
+import { figureOf, open, wheelTo } from './reader.ts';
+
+test.describe.configure({ timeout: 120_000 });
+
+/** Wraps every text of a page as a browser's translation does: the text is a new one, the old one is gone. */
+function translate() {
+	const skipped = 'script, style, noscript, textarea, svg, font, [translate="no"]';
+	const wrap = (text: Node) => {
+		if (!text.nodeValue?.trim() || text.parentElement?.closest(skipped)) return;
+		const outer = document.createElement('font');
+		const inner = outer.appendChild(document.createElement('font'));
+		inner.textContent = `¡${text.nodeValue.trim()}!`;
+		text.parentNode?.replaceChild(outer, text);
+	};
+	const within = (root: Node) => {
+		const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+		const texts: Node[] = [];
+		while (walker.nextNode()) texts.push(walker.currentNode);
+		texts.forEach(wrap);
+	};
+	document.documentElement.lang = 'es';
+	document.documentElement.classList.add('translated-ltr');
+	within(document.body);
+	// What is new has to be asked for: its translation comes later.
+	new MutationObserver((changes) =>
+		setTimeout(() => {
+			for (const { addedNodes } of changes)
+				for (const node of addedNodes)
+					if (node instanceof Element) within(node);
+					else if (node instanceof Text) wrap(node);
+		}, 300)
+	).observe(document.body, { childList: true, subtree: true });
+}
+
+/** What extensions do to a page: attributes, elements at its ends and in its midst, a frame. */
+function extend() {
+	document.documentElement.setAttribute('data-extension', 'on');
+	document.body.setAttribute('data-gr-ext-installed', '');
+	document.head.append(document.createElement('style'));
+	document.body.prepend(document.createElement('extension-bar'));
+	document.body.append(document.createElement('iframe'));
+	for (const heading of document.querySelectorAll('h2, h3')) {
+		const icon = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+		icon.style.width = '16px';
+		icon.style.height = '16px';
+		heading.append(icon);
+	}
+	for (const field of document.querySelectorAll('input, textarea')) {
+		const wrapper = document.createElement('span');
+		field.replaceWith(wrapper);
+		wrapper.append(field);
+	}
+	document.querySelector('main section')?.append(document.createElement('extension-button'));
+	document.querySelector('header svg, footer svg')?.remove();
+}
+
+async function readOn(page: Page) {
+	await wheelTo(page, 'by-rating');
+	const figure = figureOf(page, 'thirteen-years');
+	await expect(figure).toHaveAttribute('data-scene', 'rating');
+	await expect(figure.locator('figcaption')).toContainText('by viewers’ rating');
+	await expect(figure.locator('figcaption')).not.toContainText('by takings');
+	await page.getByText('Sections').first().click();
+	await expect(page.locator('details[open] a').first()).toBeVisible();
+	await page.keyboard.press('Escape');
+}
+
+async function turnOn(page: Page) {
+	for (let card = 1; card < 5; card++) {
+		await next(page).click();
+		await expect(page.locator('.count')).toContainText(`${card + 1} of`);
+		await expect(page.locator('.count')).not.toContainText(new RegExp(`\\b${card} of`));
+	}
+	await expect(deckOf(page).locator('figure svg path').first()).toBeAttached();
+}
+
+const CHANGES = { 'a translation': translate, 'an extension': extend };
+
+for (const [who, change] of Object.entries(CHANGES)) {
+	test(`the essay goes on where ${who} changes it while it is read`, async ({ page }) => {
+		await open(page);
+		await page.evaluate(change);
+		await readOn(page);
+	});
+
+	test(`the cards go on where ${who} changes them while they are read`, async ({ page }) => {
+		await open(page, 'swipe/');
+		await page.evaluate(change);
+		await turnOn(page);
+	});
+}
+
+/** What a browser may lack or refuse, each as a change of the window before the page's own scripts run. */
+const LACKS: Record<string, () => void> = {
+	'no IntersectionObserver': () => Object.assign(window, { IntersectionObserver: undefined }),
+	'no ResizeObserver': () => Object.assign(window, { ResizeObserver: undefined }),
+	'no matchMedia': () => Object.assign(window, { matchMedia: undefined }),
+	'no requestIdleCallback': () =>
+		Object.assign(window, { requestIdleCallback: undefined, cancelIdleCallback: undefined })
+};
+
+for (const [lack, take] of Object.entries(LACKS))
+	test(`all is read and seen with ${lack}`, async ({ context }) => {
+		await context.addInitScript(take);
+		for (const address of ['./', 'swipe/', 'embed/thirteen-years/']) {
+			const page = await context.newPage();
+			await page.goto(address);
+			await settled(page);
+			await expectReadable(page, 'by-rating', `${address} with ${lack}`);
+			await page.close();
+		}
+	});

@@ -1,0 +1,117 @@
+import type { BrowserContext, Request, Route } from '@playwright/test';
+import { test } from './fixtures.ts';
+import { expectReadable, settled } from './readable.ts';
+
+/** A page to be read under whatever circumstances, with a step whose figure is looked for. */
+interface Read {
+	address: string;
+	step: string;
+}
+
+const ESSAY: Read = { address: './', step: 'by-rating' };
+const EMBED: Read = { address: 'embed/thirteen-years/', step: 'by-rating' };
+const PAGES = [
+	ESSAY,
+	{ address: 'swipe/', step: 'by-rating' },
+	{ address: 'thirteen-years/', step: 'by-rating' },
+	EMBED
+];
+
+const KINDS = ['script', 'stylesheet', 'font', 'fetch'];
+
+/** How long (milliseconds) a slow file takes. */
+const SLOW = 2000;
+
+const MANNERS: Record<string, (route: Route) => Promise<void>> = {
+	blocked: (route) => route.abort(),
+	async slow(route) {
+		await new Promise((resolve) => setTimeout(resolve, SLOW));
+		await route.continue();
+	},
+	async truncated(route) {
+		const response = await route.fetch();
+		const body = await response.body();
+		await route.fulfill({ response, body: body.subarray(0, body.length / 2) });
+	}
+};
+
+interface Asked {
+	url: string;
+	kind: string;
+}
+
+/** What a page asks for until it answers. */
+async function filesOf(context: BrowserContext, address: string): Promise<Asked[]> {
+	const page = await context.newPage();
+	const asked: Asked[] = [];
+	const keep = (request: Request) =>
+		asked.push({ url: request.url(), kind: request.resourceType() });
+	page.on('request', keep);
+	await page.goto(address);
+	await settled(page);
+	await page.close();
+	return asked.filter(({ kind }) => KINDS.includes(kind));
+}
+
+/** Opens a page of whose files some come in a manner of their own, and expects it to be read. */
+async function readWith(
+	context: BrowserContext,
+	{ address, step }: Read,
+	isBad: (asked: Asked) => boolean,
+	manner: string
+) {
+	const page = await context.newPage();
+	await page.route('**/*', (route, request) =>
+		isBad({ url: request.url(), kind: request.resourceType() })
+			? MANNERS[manner]?.(route)
+			: route.fallback()
+	);
+	await page.goto(address);
+	await settled(page);
+	await expectReadable(page, step, `${address} ${manner}`);
+	await page.close();
+}
+
+/** Works through a list, a few at a time. */
+async function each<T>(all: readonly T[], work: (one: T) => Promise<void>, atOnce = 3) {
+	const left = [...all];
+	const next = async (): Promise<void> => {
+		const one = left.shift();
+		if (one === undefined) return;
+		await work(one);
+		return next();
+	};
+	await Promise.all(Array.from({ length: atOnce }, next));
+}
+
+test.describe.configure({ timeout: 180_000 });
+
+test.describe('files that come badly', () => {
+	// The browser complains of what it does not get, and of halves: that is what is provoked here.
+	test.use({ forgiven: /./ });
+
+	for (const manner of Object.keys(MANNERS)) {
+		test(`scripts that are ${manner} leave every page to be read and seen`, async ({ context }) => {
+			await each(PAGES, (page) => readWith(context, page, ({ kind }) => kind === 'script', manner));
+		});
+
+		test(`styles, letters and data that are ${manner} leave the essay to be read and seen`, async ({
+			context
+		}) => {
+			// Of a style sheet that was cut off a browser takes nothing: it knows how long it should be.
+			const bad = KINDS.slice(manner === 'truncated' ? 2 : 1);
+			await each(bad, (one) => readWith(context, ESSAY, ({ kind }) => kind === one, manner));
+		});
+	}
+
+	test('each file that is blocked alone leaves the essay and an embed to be read and seen', async ({
+		context
+	}) => {
+		for (const page of [ESSAY, EMBED]) {
+			const files = await filesOf(context, page.address);
+			await each(files, ({ url }) =>
+				readWith(context, page, (asked) => asked.url === url, 'blocked')
+			);
+		}
+	});
+});
