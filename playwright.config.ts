@@ -26,7 +26,9 @@ const ELSEWHERE = named(
 	'built',
 	'at',
 	'data',
-	'offline'
+	'offline',
+	'sentences',
+	'print'
 );
 /** Tests of what is the same on every screen but for a pointer or a finger: once with each is enough. */
 const ALIKE = named('motion', 'deck-manners');
