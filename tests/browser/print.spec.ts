@@ -11,7 +11,8 @@ test.describe.configure({ mode: 'default', timeout: 120_000 });
 /** Two steps a sheet, the opening and the credits: more would say that the pages have come apart. */
 const MOST_SHEETS = 22;
 /** What stands on bars and buttons, and is not to be printed. */
-const CONTROLS = /of 139 min\b|of \d+ steps|Swipe through|Show the numbers|Check this(?!”)|\bPause\b/;
+const CONTROLS =
+	/of 139 min\b|of \d+ steps|Swipe through|Show the numbers|Check this(?!”)|\bPause\b/;
 
 let told: ToldWords[] = [];
 test.beforeAll(async () => {

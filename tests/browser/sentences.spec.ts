@@ -21,9 +21,9 @@ const stepsOf = (section: string) => steps.filter((step) => step.section === sec
 
 /** The words that a page shows once everything is opened that a reader may open. */
 const shownBy = (page: Page): Promise<string> =>
-	page.locator('body').evaluate((body) => {
-		for (const details of body.querySelectorAll('details')) details.open = true;
-		return body.innerText;
+	page.evaluate(() => {
+		for (const details of document.querySelectorAll('details')) details.open = true;
+		return document.body.innerText;
 	});
 
 /** Expects a text to tell all of some steps, in order. */
