@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
+import { captionsOf } from '#lib/server/captions.ts';
 import { fullTitle } from '#lib/server/oembed.ts';
 import { shared } from '#lib/server/pictures.ts';
 import { story } from '#lib/server/story.ts';
@@ -22,6 +23,7 @@ export const load: PageServerLoad = ({ params, url }) => {
 		index,
 		title: fullTitle(section, story),
 		description,
+		captions: captionsOf([section as Section]),
 		picture,
 		about: sectionData(told(site, picture), section, description)
 	};

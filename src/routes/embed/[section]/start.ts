@@ -6,6 +6,7 @@ import { loops } from '#lib/loop.svelte.ts';
 import Embed from './Embed.svelte';
 import type { EmbedData } from './embed-data.ts';
 import { live } from './live.svelte.ts';
+import { printServed } from './print-served.ts';
 import { readFlat } from './read-flat.ts';
 
 /** How long (milliseconds) a host has to say how far its reader is; one that plays a section says so when it has loaded. */
@@ -33,6 +34,7 @@ export function start(chart: Chart): void {
 
 	function bringToLife(into: HTMLElement) {
 		into.replaceChildren();
+		if (options.mode !== 'still') printServed(served, into);
 		return mount(Embed, {
 			target: into,
 			props: {
