@@ -26,7 +26,8 @@ const ELSEWHERE = named(
 	'built',
 	'at',
 	'data',
-	'offline'
+	'offline',
+	'plain'
 );
 /** Tests of what is the same on every screen but for a pointer or a finger: once with each is enough. */
 const ALIKE = named('motion', 'deck-manners');
