@@ -27,6 +27,7 @@ const ELSEWHERE = named(
 	'at',
 	'data',
 	'offline',
+	'motion-switch',
 	'plain'
 );
 /** Tests of what is the same on every screen but for a pointer or a finger: once with each is enough. */
