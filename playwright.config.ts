@@ -28,7 +28,9 @@ const ELSEWHERE = named(
 	'data',
 	'offline',
 	'motion-switch',
-	'plain'
+	'plain',
+	'reading',
+	'sight'
 );
 /** Tests of what is the same on every screen but for a pointer or a finger: once with each is enough. */
 const ALIKE = named('motion', 'deck-manners');
