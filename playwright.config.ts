@@ -29,6 +29,7 @@ const ELSEWHERE = named(
 	'offline',
 	'motion-switch',
 	'plain',
+	'axe',
 	'reading',
 	'sight'
 );
