@@ -30,7 +30,12 @@ const ELSEWHERE = named(
 	'sound',
 	'hostile*',
 	'sentences',
-	'print'
+	'print',
+	'motion-switch',
+	'plain',
+	'axe',
+	'reading',
+	'sight'
 );
 /** Tests of what is the same on every screen but for a pointer or a finger: once with each is enough. */
 const ALIKE = named('motion', 'deck-manners');

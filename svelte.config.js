@@ -3,15 +3,22 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basePath } from './scripts/base-path.mjs';
 
+/** @param {string} path */
+const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
+
+/** The scripts that stand in the head of pages: in the frame of all, and put there by `hooks.server.ts`. */
+const inHead = [
+	...[...read('src/app.html').matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
+		([, code = '']) => code
+	),
+	read('src/kept-motion.js')
+];
+
 /**
- * What a policy says of the scripts that stand in the frame of every page. Kit knows those that it writes itself.
+ * What a policy says of them. Kit knows those that it writes itself.
  * @type {`sha256-${string}`[]}
  */
-const ownScripts = [
-	...readFileSync(new URL('src/app.html', import.meta.url), 'utf8').matchAll(
-		/<script>([\s\S]*?)<\/script>/g
-	)
-].map(([, code = '']) => `sha256-${createHash('sha256').update(code).digest('base64')}`);
+const hashes = inHead.map((code) => `sha256-${createHash('sha256').update(code).digest('base64')}`);
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -28,7 +35,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['self'],
-				'script-src': ['self', ...ownScripts],
+				'script-src': ['self', ...hashes],
 				'img-src': ['self', 'data:'],
 				// Marks are placed with style attributes, which no hash can cover.
 				'style-src': ['self', 'unsafe-inline'],

@@ -1,5 +1,17 @@
 import type { Handle } from '@sveltejs/kit';
 import { withoutMarks } from '#lib/server/without-marks.ts';
+import keptMotion from './kept-motion.js?raw';
 
-export const handle: Handle = ({ event, resolve }) =>
-	resolve(event, { transformPageChunk: ({ html }) => withoutMarks(html) });
+/** What a reader chose before has to be known before the first paint. Embeds remember nothing. */
+const recalling = (html: string) =>
+	html.replace('<head>', () => `<head>\n\t\t<script>${keptMotion}</script>`);
+
+export const handle: Handle = ({ event, resolve }) => {
+	const isEmbed = event.route.id?.startsWith('/embed/');
+	return resolve(event, {
+		transformPageChunk: ({ html }) => {
+			const page = withoutMarks(html);
+			return isEmbed ? page : recalling(page);
+		}
+	});
+};

@@ -9,12 +9,30 @@ query?.addEventListener('change', ({ matches }) => {
 	isReduced = matches;
 });
 
-/** Whether the reader asked for less motion; false where no browser can be asked. */
+/** What a reader may ask of the page itself: it counts more than what they ask of their system. */
+export type AskedMotion = 'less' | 'full';
+
+const root = typeof document === 'undefined' ? undefined : document.documentElement;
+const readAsked = () => root?.dataset['motion'] as AskedMotion | undefined;
+let asked = $state(readAsked());
+
+/** Whether the reader asked for less motion, here or of their system; false where no browser can be asked. */
 export const reducedMotion = {
 	get current(): boolean {
-		return isReduced;
+		return asked ? asked === 'less' : isReduced;
 	}
 };
+
+/** Takes the reader's word for it, at once and in styles too; nothing leaves it to their system again. */
+export function askMotion(next: AskedMotion | undefined): void {
+	if (next) root?.setAttribute('data-motion', next);
+	else root?.removeAttribute('data-motion');
+	asked = readAsked();
+}
+
+/** What a reader who wants motion, or none, has to ask for: nothing where their system says the same. */
+export const motionToAsk = (wanted: boolean): AskedMotion | undefined =>
+	wanted === !isReduced ? undefined : wanted ? 'full' : 'less';
 
 /** The part (0..1) of its way that a thing that arrives and stops has gone: fast at first, long to settle. */
 export const settle = (t: number): number => 1 - (1 - t) ** 3;
@@ -90,7 +108,7 @@ export function passage(): Passage {
 			return tween.current;
 		},
 		begin(duration = STEP_DURATION, easing = settle) {
-			if (isReduced) return;
+			if (reducedMotion.current) return;
 			void tween.set(0, { duration: 0 });
 			void tween.set(1, { duration, easing });
 		}

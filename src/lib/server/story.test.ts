@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { atHand as charts } from '#lib/charts/at-hand.ts';
 import { parseTables } from '#lib/data/tables.ts';
 import type { Parsed } from '#lib/story/types.ts';
-import { contentFiles, parsedStory, storyFrom } from './parsed-story.ts';
+import { contentFiles, parsedPlain, parsedStory, storyFrom } from './parsed-story.ts';
 import { parsedTables } from './tables.ts';
 
 const problemsOf = ({ problems }: Parsed<unknown>) =>
@@ -11,6 +11,7 @@ const problemsOf = ({ problems }: Parsed<unknown>) =>
 
 test('the story has no problem', () => {
 	expect(problemsOf(parsedStory)).toEqual([]);
+	expect(problemsOf(parsedPlain)).toEqual([]);
 });
 
 test('a problem in a table and one in the content are told together', () => {
@@ -44,7 +45,10 @@ test('a checked story and its tables cannot be changed', async () => {
 test('a story with a problem is thrown as one error that names its file and line', async () => {
 	const problem = { file: 'src/content/01-a.md', line: 3, message: 'words are missing' };
 	vi.resetModules();
-	vi.doMock('./parsed-story.ts', () => ({ parsedStory: { value: {}, problems: [problem] } }));
+	vi.doMock('./parsed-story.ts', () => ({
+		parsedStory: { value: {}, problems: [problem] },
+		parsedPlain: { value: {}, problems: [] }
+	}));
 	await expect(import('./story.ts')).rejects.toMatchObject({
 		name: 'StoryError',
 		stack: '1 problem in the story:\nsrc/content/01-a.md:3 words are missing'

@@ -6,7 +6,7 @@ import type { RequestHandler } from './$types';
 export const prerender = true;
 
 /** Pages beside the essay and its sections. */
-const OTHERS = ['explore/', 'data/', 'embeds/'];
+const OTHERS = ['plain/', 'explore/', 'data/', 'embeds/'];
 
 export const GET: RequestHandler = ({ url }) => {
 	const site = new URL(resolve('/'), url);

@@ -1,0 +1,2 @@
+/** Nothing on the page moves or opens. */
+export const csr = false;
