@@ -1,0 +1,148 @@
+import { article } from '../browser/hosts/article.ts';
+import { embedJs } from '../browser/hosts/embed-js.ts';
+import { obedient } from '../browser/hosts/obedient.ts';
+import { SECTIONS } from '../browser/hosts/sections.ts';
+import { run, type Content, type Driver } from './driver.ts';
+import { expect, test } from './fixtures.ts';
+import { answers, attributeOf, click, count, overhang, toldSteps, turn } from './reader.ts';
+
+const WIDTHS = [280, 375, 640, 960];
+const FRAME = 'iframe';
+const next = { selector: 'button', called: 'Next card' };
+
+/** What is in the frame of the page, as soon as it answers. */
+async function alive(driver: Driver): Promise<Content> {
+	await expect.poll(() => count(driver, FRAME)).toBeGreaterThan(0);
+	const inside = await driver.inside(FRAME);
+	await answers(inside);
+	return driver.inside(FRAME);
+}
+
+const heightOf = (content: Content, selector: string): Promise<number> =>
+	run(
+		content,
+		(wanted) => document.querySelector(wanted)!.getBoundingClientRect().height,
+		selector
+	);
+
+/** Expects the frame to be as high as what is in it, to the pixel. */
+const expectFit = (driver: Driver, inside: Content, message: string) =>
+	expect
+		.poll(
+			async () => Math.floor((await heightOf(driver, FRAME)) - (await heightOf(inside, '#embed'))),
+			message
+		)
+		.toBe(0);
+
+const currentOf = (content: Content) => attributeOf(content, '[aria-current="step"]', 'data-step');
+
+test('a frame on another site follows the height of its cards at every width @smoke', async ({
+	driver,
+	site,
+	show
+}) => {
+	await show(article(obedient(site, 'on-the-wheel')));
+	const inside = await alive(driver);
+	for (const width of WIDTHS) {
+		await run(driver, (pixels) => (document.body.style.width = `${pixels}px`), width);
+		await expect.poll(() => run(inside, () => innerWidth)).toBe(width);
+		await expectFit(driver, inside, `at ${width} px`);
+		expect(await overhang(inside), `at ${width} px`).toBe(0);
+	}
+});
+
+test('the buttons of a frame turn its cards, and leave the host’s history alone', async ({
+	driver,
+	site,
+	show
+}) => {
+	const steps = (await toldSteps(site)).filter(({ section }) => section === 'on-the-wheel');
+	await show(article(obedient(site, 'on-the-wheel')));
+	const inside = await alive(driver);
+	const entries = await run(driver, () => history.length);
+	for (const step of steps.slice(1)) {
+		await click(driver, next, FRAME);
+		await expect.poll(() => currentOf(inside)).toBe(step.id);
+		await expect
+			.poll(() => attributeOf(inside, '.live figure[data-chart]', 'data-scene'))
+			.toBe(step.scene);
+		await expectFit(driver, inside, step.id);
+	}
+	expect(await run(driver, () => history.length)).toBe(entries);
+});
+
+for (const section of SECTIONS)
+	test(`embed.js gives ${section} its place and its height`, async ({ driver, site, show }) => {
+		await show(article(embedJs(site, section)));
+		const inside = await alive(driver);
+		await expectFit(driver, inside, section);
+		expect(await overhang(inside)).toBe(0);
+	});
+
+test('a section is played by the scroll of its host', async ({ driver, site, show }) => {
+	await driver.resize({ width: 900, height: 700 });
+	const space = '<p style="height:1500px">Words</p>';
+	await show(
+		article(
+			`${space}<script src="${site}embed.js" data-section="on-the-wheel" data-mode="scroll"></script>${space}`
+		)
+	);
+	const inside = await alive(driver);
+	const ids = await run(inside, () =>
+		[...document.querySelectorAll<HTMLElement>('[data-step]')].map(({ dataset }) => dataset.step)
+	);
+	const place = () =>
+		run(driver, () => {
+			const frame = document.querySelector('iframe')!;
+			const box = frame.parentElement!.getBoundingClientRect();
+			return {
+				top: frame.getBoundingClientRect().top,
+				fills: box.top <= 0 && box.bottom >= innerHeight,
+				isPast: box.bottom <= 0
+			};
+		});
+	const seen = new Set<string | null>();
+	for (let at = await place(); !at.isPast; at = await place()) {
+		if (at.fills) {
+			expect(Math.abs(at.top), 'the frame is pinned').toBeLessThan(1);
+			await expect.poll(() => currentOf(inside)).not.toBeNull();
+			seen.add(await currentOf(inside));
+		}
+		await turn(driver, 300);
+	}
+	expect([...seen]).toEqual(ids);
+});
+
+test('flat, it shows all cards one under the other, and is as high as they are', async ({
+	driver,
+	site,
+	show
+}) => {
+	await show(
+		article(`<script src="${site}embed.js" data-section="on-the-wheel" data-mode="flat"></script>`)
+	);
+	const inside = await alive(driver);
+	await expectFit(driver, inside, 'flat');
+	const tops = await run(inside, () =>
+		[...document.querySelectorAll('[data-step]')].map((step) => step.getBoundingClientRect().top)
+	);
+	expect(tops.length).toBeGreaterThan(2);
+	expect([...tops].sort((one, other) => one - other)).toEqual(tops);
+	expect(new Set(tops).size).toBe(tops.length);
+});
+
+test('in a sandbox with nothing but scripts it works', async ({ driver, site, show }) => {
+	const steps = (await toldSteps(site)).filter(({ section }) => section === 'on-the-wheel');
+	await show(
+		article(
+			`<iframe sandbox="allow-scripts" src="${site}embed/on-the-wheel/" style="width:640px;height:780px"></iframe>`
+		)
+	);
+	const inside = await alive(driver);
+	expect(await run(inside, () => self.origin)).toBe('null');
+	await click(driver, next, FRAME);
+	await expect.poll(() => currentOf(inside)).toBe(steps[1]?.id);
+	await expect
+		.poll(() => attributeOf(inside, '.live figure[data-chart]', 'data-scene'))
+		.toBe(steps[1]?.scene);
+});

@@ -1,0 +1,113 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { connectBidi, type Bidi } from './bidi.ts';
+import type { Content, Driver, Engine, EngineOptions } from './driver.ts';
+import { handBy } from './input-actions.ts';
+
+const EVENTS = ['log.entryAdded', 'network.fetchError', 'network.responseCompleted'];
+const COMPLAINING = ['error', 'warn'];
+/** What Firefox says of a request that the page itself, or its reader, gave up by going on. */
+const GIVEN_UP = 'NS_BINDING_ABORTED';
+const LISTENING = /WebDriver BiDi listening on (ws:\S+)/;
+
+/** What is to be complained of in an event, or undefined. */
+function complaintOf(method: string, params: any): string | undefined {
+	if (method === 'log.entryAdded')
+		return COMPLAINING.includes(params.level)
+			? `console ${params.level}: ${params.text} (${params.source?.context ?? ''})`
+			: undefined;
+	const { url } = params.request;
+	if (method === 'network.fetchError')
+		return params.errorText === GIVEN_UP ? undefined : `${params.errorText}: ${url}`;
+	return params.response.status >= 400 ? `${params.response.status}: ${url}` : undefined;
+}
+
+/** The address at which a Firefox that is starting says that it can be spoken to. */
+const addressOf = (firefox: ChildProcess): Promise<string> =>
+	new Promise((resolve, reject) => {
+		let said = '';
+		firefox.stderr?.on('data', (text) => {
+			said += text;
+			const address = said.match(LISTENING)?.[1];
+			if (address) resolve(`${address}/session`);
+		});
+		firefox.on('exit', () => reject(new Error(`Firefox did not start: ${said}`)));
+		firefox.on('error', reject);
+	});
+
+/** Evaluates in a tab or a frame. */
+const contentOf = (bidi: Bidi, context: string): Content => ({
+	async evaluate(expression) {
+		const answer = await bidi.send('script.evaluate', {
+			expression,
+			target: { context },
+			awaitPromise: false
+		});
+		if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
+		return answer.result.value;
+	}
+});
+
+/** A tab that shares nothing with others. What it complains of is put into a list that it is given. */
+async function openTab(bidi: Bidi, complaints: string[]): Promise<Driver> {
+	const { userContext } = await bidi.send('browser.createUserContext');
+	const { context } = await bidi.send('browsingContext.create', { type: 'tab', userContext });
+	const loaded = { context, wait: 'complete' };
+	const content = contentOf(bidi, context);
+	return {
+		...content,
+		...handBy((actions) => bidi.send('input.performActions', { context, actions })),
+		open: (url) => bidi.send('browsingContext.navigate', { ...loaded, url }),
+		reload: () => bidi.send('browsingContext.reload', loaded),
+		traverse: (delta) => bidi.send('browsingContext.traverseHistory', { context, delta }),
+		resize: (viewport) => bidi.send('browsingContext.setViewport', { context, viewport }),
+		async inside(frame) {
+			const { result } = await bidi.send('script.evaluate', {
+				expression: `document.querySelector(${JSON.stringify(frame)}).contentWindow`,
+				target: { context },
+				awaitPromise: false
+			});
+			return contentOf(bidi, result.value.context);
+		},
+		async picture() {
+			const { data } = await bidi.send('browsingContext.captureScreenshot', { context });
+			return Buffer.from(data, 'base64');
+		},
+		complaints: () => complaints,
+		close: () => bidi.send('browser.removeUserContext', { userContext })
+	};
+}
+
+/** Starts a Firefox as it is, which needs no driver: it speaks WebDriver BiDi itself. */
+export async function startFirefox(
+	program: string,
+	{ isScripted }: EngineOptions
+): Promise<Engine> {
+	const profile = mkdtempSync(join(tmpdir(), 'neon-to-dawn-firefox-'));
+	writeFileSync(join(profile, 'user.js'), `user_pref("javascript.enabled", ${isScripted});\n`);
+	const firefox = spawn(
+		program,
+		['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port=0'],
+		{ stdio: ['ignore', 'ignore', 'pipe'] }
+	);
+	let complaints: string[] = [];
+	const bidi = await connectBidi(await addressOf(firefox), (method, params) => {
+		const complaint = complaintOf(method, params);
+		if (complaint) complaints.push(complaint);
+	});
+	await bidi.send('session.new', { capabilities: {} });
+	await bidi.send('session.subscribe', { events: EVENTS });
+	return {
+		newWindow: () => openTab(bidi, (complaints = [])),
+		async close() {
+			const gone = once(firefox, 'exit');
+			await bidi.send('browser.close');
+			bidi.close();
+			await gone;
+			rmSync(profile, { recursive: true, force: true });
+		}
+	};
+}

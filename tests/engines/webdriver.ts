@@ -1,0 +1,17 @@
+type Method = 'GET' | 'POST' | 'DELETE';
+
+/** Has a command of WebDriver carried out; rejects with the driver's own words where that is not to be had. */
+export type Command = (method: Method, path: string, body?: object) => Promise<any>;
+
+/** Speaks to a driver at an address. */
+export const commandTo =
+	(address: string): Command =>
+	async (method, path, body) => {
+		const answer = await fetch(`${address}${path}`, {
+			method,
+			body: body && JSON.stringify(body)
+		});
+		const { value } = (await answer.json()) as { value: any };
+		if (!answer.ok) throw new Error(`${method} ${path}: ${value.error}: ${value.message}`);
+		return value;
+	};
