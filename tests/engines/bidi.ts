@@ -1,18 +1,18 @@
 import { once } from 'node:events';
 import { WebSocket } from 'ws';
 
-/** What comes by itself: the name of an event, and what there is to know of it. */
-type Listener = (method: string, params: any) => void;
+/** Told what comes by itself: the name of an event, and what there is to know of it. */
+type Listener = (method: string, params: unknown) => void;
 
 /** A connection that speaks WebDriver BiDi. */
 export interface Bidi {
 	/** Has a command carried out; rejects with the browser's own words where that is not to be had. */
-	send(method: string, params?: object): Promise<any>;
+	send<Result = void>(method: string, params?: object): Promise<Result>;
 	close(): void;
 }
 
 interface Waiting {
-	resolve: (result: unknown) => void;
+	resolve: (result: never) => void;
 	reject: (error: Error) => void;
 }
 
@@ -28,7 +28,7 @@ export async function connectBidi(address: string, listener: Listener): Promise<
 		const asked = waiting.get(id);
 		waiting.delete(id);
 		if (error) asked?.reject(new Error(`${error}: ${message}`));
-		else asked?.resolve(result);
+		else asked?.resolve(result as never);
 	});
 	socket.on('close', () => {
 		for (const { reject } of waiting.values()) reject(new Error('the browser is gone'));

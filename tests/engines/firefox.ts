@@ -13,16 +13,48 @@ const COMPLAINING = ['error', 'warn'];
 const GIVEN_UP = 'NS_BINDING_ABORTED';
 const LISTENING = /WebDriver BiDi listening on (ws:\S+)/;
 
+interface LogEntry {
+	level: string;
+	text: string;
+}
+interface FailedRequest {
+	request: { url: string };
+	errorText: string;
+}
+interface Response {
+	request: { url: string };
+	response: { status: number };
+}
+
 /** What is to be complained of in an event, or undefined. */
-function complaintOf(method: string, params: any): string | undefined {
-	if (method === 'log.entryAdded')
-		return COMPLAINING.includes(params.level)
-			? `console ${params.level}: ${params.text} (${params.source?.context ?? ''})`
-			: undefined;
-	const { url } = params.request;
-	if (method === 'network.fetchError')
-		return params.errorText === GIVEN_UP ? undefined : `${params.errorText}: ${url}`;
-	return params.response.status >= 400 ? `${params.response.status}: ${url}` : undefined;
+function complaintOf(method: string, params: unknown): string | undefined {
+	if (method === 'log.entryAdded') {
+		const { level, text } = params as LogEntry;
+		return COMPLAINING.includes(level) ? `console ${level}: ${text}` : undefined;
+	}
+	if (method === 'network.fetchError') {
+		const { request, errorText } = params as FailedRequest;
+		return errorText === GIVEN_UP ? undefined : `${errorText}: ${request.url}`;
+	}
+	const { request, response } = params as Response;
+	return response.status >= 400 ? `${response.status}: ${request.url}` : undefined;
+}
+
+interface Evaluated {
+	type: 'success' | 'exception';
+	result: { value: unknown };
+	exceptionDetails: { text: string };
+}
+
+/** Evaluates an expression in a tab or a frame, by its id. Returns its value as BiDi writes it. */
+async function evaluateIn(bidi: Bidi, context: string, expression: string): Promise<unknown> {
+	const { type, result, exceptionDetails } = await bidi.send<Evaluated>('script.evaluate', {
+		expression,
+		target: { context },
+		awaitPromise: false
+	});
+	if (type === 'exception') throw new Error(exceptionDetails.text);
+	return result.value;
 }
 
 /** The address at which a Firefox that is starting says that it can be spoken to. */
@@ -38,23 +70,17 @@ const addressOf = (firefox: ChildProcess): Promise<string> =>
 		firefox.on('error', reject);
 	});
 
-/** Evaluates in a tab or a frame. */
 const contentOf = (bidi: Bidi, context: string): Content => ({
-	async evaluate(expression) {
-		const answer = await bidi.send('script.evaluate', {
-			expression,
-			target: { context },
-			awaitPromise: false
-		});
-		if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
-		return answer.result.value;
-	}
+	evaluate: (expression) => evaluateIn(bidi, context, expression) as Promise<string>
 });
 
 /** A tab that shares nothing with others. What it complains of is put into a list that it is given. */
 async function openTab(bidi: Bidi, complaints: string[]): Promise<Driver> {
-	const { userContext } = await bidi.send('browser.createUserContext');
-	const { context } = await bidi.send('browsingContext.create', { type: 'tab', userContext });
+	const { userContext } = await bidi.send<{ userContext: string }>('browser.createUserContext');
+	const { context } = await bidi.send<{ context: string }>('browsingContext.create', {
+		type: 'tab',
+		userContext
+	});
 	const loaded = { context, wait: 'complete' };
 	const content = contentOf(bidi, context);
 	return {
@@ -65,15 +91,13 @@ async function openTab(bidi: Bidi, complaints: string[]): Promise<Driver> {
 		traverse: (delta) => bidi.send('browsingContext.traverseHistory', { context, delta }),
 		resize: (viewport) => bidi.send('browsingContext.setViewport', { context, viewport }),
 		async inside(frame) {
-			const { result } = await bidi.send('script.evaluate', {
-				expression: `document.querySelector(${JSON.stringify(frame)}).contentWindow`,
-				target: { context },
-				awaitPromise: false
-			});
-			return contentOf(bidi, result.value.context);
+			const found = `document.querySelector(${JSON.stringify(frame)}).contentWindow`;
+			const inner = (await evaluateIn(bidi, context, found)) as { context: string };
+			return contentOf(bidi, inner.context);
 		},
 		async picture() {
-			const { data } = await bidi.send('browsingContext.captureScreenshot', { context });
+			const shot = 'browsingContext.captureScreenshot';
+			const { data } = await bidi.send<{ data: string }>(shot, { context });
 			return Buffer.from(data, 'base64');
 		},
 		complaints: () => complaints,

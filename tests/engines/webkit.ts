@@ -32,7 +32,7 @@ async function freePort(): Promise<number> {
 /** Waits until a driver listens. */
 async function ready(command: Command) {
 	for (;;) {
-		const isReady = await command('GET', '/status').then(
+		const isReady = await command<{ ready: boolean }>('GET', '/status').then(
 			(status) => status.ready,
 			() => false
 		);
@@ -48,7 +48,7 @@ async function openWindow(
 	{ isScripted }: EngineOptions,
 	complaints: string[]
 ): Promise<Driver> {
-	const { sessionId } = await command('POST', '/session', {
+	const { sessionId } = await command<{ sessionId: string }>('POST', '/session', {
 		capabilities: {
 			alwaysMatch: {
 				browserName: 'MiniBrowser',
@@ -104,7 +104,7 @@ async function openWindow(
 				}
 			};
 		},
-		picture: async () => Buffer.from(await session('GET', '/screenshot'), 'base64'),
+		picture: async () => Buffer.from(await session<string>('GET', '/screenshot'), 'base64'),
 		complaints: () => complaints,
 		close: () => session('DELETE', '')
 	};
