@@ -48,9 +48,9 @@ export async function startChromium(
 				reload: async () => void (await page.reload()),
 				traverse: async (by) => void (by < 0 ? await page.goBack() : await page.goForward()),
 				resize: (size) => page.setViewportSize(size),
-				async inside(selector) {
-					const frame = await (await page.$(selector))?.contentFrame();
-					if (!frame) throw new Error(`there is no frame at ${selector}`);
+				async inside(expression) {
+					const frame = await (await page.evaluateHandle(expression)).asElement()?.contentFrame();
+					if (!frame) throw new Error(`there is no frame at ${expression}`);
 					return { evaluate: evaluate(frame) };
 				},
 				picture: () => page.screenshot(),

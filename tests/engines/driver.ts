@@ -36,7 +36,7 @@ export interface Driver extends Content, Hand {
 	traverse(by: -1 | 1): Promise<void>;
 	/** Gives the page a size, to the pixel. */
 	resize(size: Size): Promise<void>;
-	/** What is in the frame that a selector finds. */
+	/** What is in the frame that an expression of the page gives. */
 	inside(frame: string): Promise<Content>;
 	/** What the window shows, as PNG. */
 	picture(): Promise<Buffer>;

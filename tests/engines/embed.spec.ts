@@ -4,35 +4,28 @@ import { obedient } from '../browser/hosts/obedient.ts';
 import { SECTIONS } from '../browser/hosts/sections.ts';
 import { run, type Content, type Driver } from './driver.ts';
 import { expect, test } from './fixtures.ts';
-import { answers, attributeOf, click, count, overhang, toldSteps, turn } from './reader.ts';
+import { answers, attributeOf, boxOf, click, overhang, toldSteps, turn } from './reader.ts';
 
 const WIDTHS = [280, 375, 640, 960];
-const FRAME = 'iframe';
+/** The frame of the page: by itself, or in the element of embed.js. */
+const FRAME = `(document.querySelector('neon-to-dawn')?.shadowRoot ?? document).querySelector('iframe')`;
+const EMBED = `document.querySelector('#embed')`;
 const next = { selector: 'button', called: 'Next card' };
 
 /** What is in the frame of the page, as soon as it answers. */
 async function alive(driver: Driver): Promise<Content> {
-	await expect.poll(() => count(driver, FRAME)).toBeGreaterThan(0);
+	await expect.poll(() => driver.evaluate(`String(${FRAME} !== null)`)).toBe('true');
 	const inside = await driver.inside(FRAME);
 	await answers(inside);
 	return driver.inside(FRAME);
 }
 
-const heightOf = (content: Content, selector: string): Promise<number> =>
-	run(
-		content,
-		(wanted) => document.querySelector(wanted)!.getBoundingClientRect().height,
-		selector
-	);
-
 /** Expects the frame to be as high as what is in it, to the pixel. */
-const expectFit = (driver: Driver, inside: Content, message: string) =>
-	expect
-		.poll(
-			async () => Math.floor((await heightOf(driver, FRAME)) - (await heightOf(inside, '#embed'))),
-			message
-		)
-		.toBe(0);
+async function expectFit(driver: Driver, inside: Content, message: string) {
+	const spare = async () =>
+		(await boxOf(driver, FRAME)).height - (await boxOf(inside, EMBED)).height;
+	await expect.poll(async () => Math.floor(await spare()), message).toBe(0);
+}
 
 const currentOf = (content: Content) => attributeOf(content, '[aria-current="step"]', 'data-step');
 
@@ -80,7 +73,8 @@ for (const section of SECTIONS)
 	});
 
 test('a section is played by the scroll of its host', async ({ driver, site, show }) => {
-	await driver.resize({ width: 900, height: 700 });
+	const height = 700;
+	await driver.resize({ width: 900, height });
 	const space = '<p style="height:1500px">Words</p>';
 	await show(
 		article(
@@ -91,16 +85,12 @@ test('a section is played by the scroll of its host', async ({ driver, site, sho
 	const ids = await run(inside, () =>
 		[...document.querySelectorAll<HTMLElement>('[data-step]')].map(({ dataset }) => dataset.step)
 	);
-	const place = () =>
-		run(driver, () => {
-			const frame = document.querySelector('iframe')!;
-			const box = frame.parentElement!.getBoundingClientRect();
-			return {
-				top: frame.getBoundingClientRect().top,
-				fills: box.top <= 0 && box.bottom >= innerHeight,
-				isPast: box.bottom <= 0
-			};
-		});
+	/** Where the frame is, and its box, which is as long as the way through its steps. */
+	const place = async () => {
+		const { top } = await boxOf(driver, FRAME);
+		const box = await boxOf(driver, `${FRAME}.parentElement`);
+		return { top, fills: box.top <= 0 && box.bottom >= height, isPast: box.bottom <= 0 };
+	};
 	const seen = new Set<string | null>();
 	for (let at = await place(); !at.isPast; at = await place()) {
 		if (at.fills) {

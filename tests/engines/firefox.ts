@@ -91,9 +91,8 @@ async function openTab(bidi: Bidi, complaints: string[]): Promise<Driver> {
 		traverse: (delta) => bidi.send('browsingContext.traverseHistory', { context, delta }),
 		resize: (viewport) => bidi.send('browsingContext.setViewport', { context, viewport }),
 		async inside(frame) {
-			const found = `document.querySelector(${JSON.stringify(frame)}).contentWindow`;
-			const inner = (await evaluateIn(bidi, context, found)) as { context: string };
-			return contentOf(bidi, inner.context);
+			const found = await evaluateIn(bidi, context, `(${frame}).contentWindow`);
+			return contentOf(bidi, (found as { context: string }).context);
 		},
 		async picture() {
 			const shot = 'browsingContext.captureScreenshot';

@@ -37,7 +37,7 @@ export const test = base.extend<Fixtures, EngineChoice & { engine: Engine }>({
 			await use(engine);
 			await engine.close();
 		},
-		{ scope: 'worker', timeout: 60_000 }
+		{ scope: 'worker', timeout: 120_000 }
 	],
 	driver: async ({ engine, size, forgiven }, use) => {
 		const driver = await engine.newWindow();

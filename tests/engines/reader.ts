@@ -159,23 +159,25 @@ const placeOf = (content: Content, target: Target): Promise<Point | null> =>
 		target
 	);
 
-/** Waits for what is wanted to be there, and clicks on its middle; `frame` finds the frame that it is in. */
+/** The box of the element that an expression of a page gives, in the window. */
+export const boxOf = async (content: Content, element: string): Promise<DOMRect> =>
+	JSON.parse(await content.evaluate(`JSON.stringify((${element}).getBoundingClientRect())`));
+
+/** Waits for what is wanted to be there, and clicks on its middle; `frame` is an expression for the frame it is in. */
 export async function click(driver: Driver, target: Target, frame?: string) {
 	const content = frame ? await driver.inside(frame) : driver;
-	await expect
-		.poll(() => placeOf(content, target), `${target.called ?? target.selector}`)
-		.not.toBeNull();
+	await expect.poll(() => placeOf(content, target), JSON.stringify(target)).not.toBeNull();
 	const place = (await placeOf(content, target))!;
-	const corner = frame ? await cornerOf(driver, frame) : { x: 0, y: 0 };
-	await driver.click({ x: corner.x + place.x, y: corner.y + place.y });
-}
-
-const cornerOf = (driver: Driver, frame: string): Promise<Point> =>
-	run(
+	if (!frame) return driver.click(place);
+	const before = await boxOf(driver, frame);
+	// The frame's window may be higher than its host's.
+	await run(
 		driver,
-		(selector) => {
-			const { left, top } = document.querySelector(selector)!.getBoundingClientRect();
-			return { x: left, y: top };
+		(y) => {
+			if (y < 0 || y > innerHeight) scrollBy({ top: y - innerHeight / 2, behavior: 'instant' });
 		},
-		frame
+		before.top + place.y
 	);
+	const { left, top } = await boxOf(driver, frame);
+	await driver.click({ x: left + place.x, y: top + place.y });
+}

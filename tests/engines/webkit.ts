@@ -65,7 +65,7 @@ async function openWindow(
 	});
 	const session: Command = (method, path, body) =>
 		command(method, `/session/${sessionId}${path}`, body);
-	const evaluate = (expression: string): Promise<string> =>
+	const evaluate = <Result = string>(expression: string): Promise<Result> =>
 		session('POST', '/execute/sync', { script: `return ${expression}`, args: [] });
 	const inner = (): Promise<Size> =>
 		run({ evaluate }, () => ({ width: innerWidth, height: innerHeight }));
@@ -94,8 +94,7 @@ async function openWindow(
 		async inside(frame) {
 			return {
 				async evaluate(expression) {
-					const id = await session('POST', '/element', { using: 'css selector', value: frame });
-					await session('POST', '/frame', { id });
+					await session('POST', '/frame', { id: await evaluate<object>(frame) });
 					try {
 						return await evaluate(expression);
 					} finally {
