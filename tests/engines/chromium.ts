@@ -1,4 +1,4 @@
-import { chromium, type BrowserContext, type LaunchOptions } from '@playwright/test';
+import { chromium, type BrowserContext, type ElementHandle, type LaunchOptions } from '@playwright/test';
 import type { Content, Driver, Engine, EngineOptions } from './driver.ts';
 
 const COMPLAINING = ['error', 'warning'];
@@ -49,7 +49,8 @@ export async function startChromium(
 				traverse: async (by) => void (by < 0 ? await page.goBack() : await page.goForward()),
 				resize: (size) => page.setViewportSize(size),
 				async inside(expression) {
-					const frame = await (await page.evaluateHandle(expression)).asElement()?.contentFrame();
+					const element = (await page.evaluateHandle(expression)) as unknown as ElementHandle;
+					const frame = await element.contentFrame();
 					if (!frame) throw new Error(`there is no frame at ${expression}`);
 					return { evaluate: evaluate(frame) };
 				},

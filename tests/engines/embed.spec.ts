@@ -52,6 +52,7 @@ test('the buttons of a frame turn its cards, and leave the host’s history alon
 	const steps = (await toldSteps(site)).filter(({ section }) => section === 'on-the-wheel');
 	await show(article(obedient(site, 'on-the-wheel')));
 	const inside = await alive(driver);
+	await expectFit(driver, inside, 'at first');
 	const entries = await run(driver, () => history.length);
 	for (const step of steps.slice(1)) {
 		await click(driver, next, FRAME);
@@ -81,6 +82,8 @@ test('a section is played by the scroll of its host', async ({ driver, site, sho
 			`${space}<script src="${site}embed.js" data-section="on-the-wheel" data-mode="scroll"></script>${space}`
 		)
 	);
+	// Browsers fetch what is far down a page when the reader comes near.
+	await turn(driver, height);
 	const inside = await alive(driver);
 	const ids = await run(inside, () =>
 		[...document.querySelectorAll<HTMLElement>('[data-step]')].map(({ dataset }) => dataset.step)
