@@ -1,4 +1,9 @@
-import { chromium, type BrowserContext, type ElementHandle, type LaunchOptions } from '@playwright/test';
+import {
+	chromium,
+	type BrowserContext,
+	type ElementHandle,
+	type LaunchOptions
+} from '@playwright/test';
 import type { Content, Driver, Engine, EngineOptions } from './driver.ts';
 
 const COMPLAINING = ['error', 'warning'];

@@ -45,10 +45,15 @@ test('a frame on another site follows the height of its cards at every width @sm
 });
 
 test('the buttons of a frame turn its cards, and leave the host’s history alone', async ({
+	engineName,
 	driver,
 	site,
 	show
 }) => {
+	test.fixme(
+		engineName === 'firefox',
+		'a click on the window does not reach a frame of another site'
+	);
 	const steps = (await toldSteps(site)).filter(({ section }) => section === 'on-the-wheel');
 	await show(article(obedient(site, 'on-the-wheel')));
 	const inside = await alive(driver);
@@ -73,7 +78,13 @@ for (const section of SECTIONS)
 		expect(await overhang(inside)).toBe(0);
 	});
 
-test('a section is played by the scroll of its host', async ({ driver, site, show }) => {
+test('a section is played by the scroll of its host', async ({
+	engineName,
+	driver,
+	site,
+	show
+}) => {
+	test.fixme(engineName === 'webkit', 'the frame does not answer here');
 	const height = 700;
 	await driver.resize({ width: 900, height });
 	const space = '<p style="height:1500px">Words</p>';
@@ -124,7 +135,17 @@ test('flat, it shows all cards one under the other, and is as high as they are',
 	expect(new Set(tops).size).toBe(tops.length);
 });
 
-test('in a sandbox with nothing but scripts it works', async ({ driver, site, show }) => {
+test('in a sandbox with nothing but scripts it works', async ({
+	engineName,
+	driver,
+	site,
+	show
+}) => {
+	test.fixme(
+		engineName === 'firefox',
+		'a click on the window does not reach a frame of another site'
+	);
+	test.fixme(engineName === 'webkit', 'the frame does not answer here');
 	const steps = (await toldSteps(site)).filter(({ section }) => section === 'on-the-wheel');
 	await show(
 		article(
