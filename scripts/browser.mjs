@@ -41,7 +41,8 @@ export function findBrowser() {
 	return executablePath ? { executablePath, args: SYSTEM_ARGS } : undefined;
 }
 
-const isRootOnDebian = () => process.getuid?.() === 0 && existsSync('/etc/debian_version');
+/** Whether packages of the system can be installed unasked. */
+export const isRootOnDebian = () => process.getuid?.() === 0 && existsSync('/etc/debian_version');
 
 /** Ways to come by a browser, each tried where the one before did not bring any. */
 function* installers() {

@@ -48,7 +48,8 @@ export function hints(directory, paths) {
 	return new Map(told.filter(([, link]) => link));
 }
 
-const WHY = '# What pages ask for first, in this build; a CDN in front may say it before they come.';
+const WHY =
+	'# What pages ask for first, in this build; a CDN in front may say it before they come.';
 
 /**
  * The links for nginx, which sends them with the page.

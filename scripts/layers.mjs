@@ -126,8 +126,8 @@ export const layerRules = [
 	...Object.entries(LAYERS).flatMap(([name, layer]) => configs(name, layer)),
 	...configs('shells', { ...shells, may: [...shells.may, SCROLLAMA] }, 'follow-scroll.ts'),
 	{
-		files: ['tests/browser/**/*.ts'],
-		ignores: ['tests/browser/fixtures.ts'],
+		files: ['tests/{browser,engines}/**/*.ts'],
+		ignores: ['tests/{browser,engines}/fixtures.ts'],
 		rules: {
 			'@typescript-eslint/no-restricted-imports': [
 				'error',

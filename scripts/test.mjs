@@ -14,6 +14,7 @@ import { sum, tallyBrowser, tallyCheck, tallyUnit } from './tally.mjs';
  * @property {string} [after] the check without whose success this one says nothing
  * @property {(file: string) => string[]} [args] that make it write a report of its tests
  * @property {(report: any) => import('./tally.mjs').Tally} [tally] reads that report
+ * @property {boolean} [isOfOthers] whether it is done in the browsers beside Chromium, as far as there are any
  */
 
 /** Every check, in order. @type {Check[]} */
@@ -35,6 +36,14 @@ const CHECKS = [
 		after: 'build',
 		args: () => ['--reporter=list,json'],
 		tally: tallyBrowser
+	},
+	{
+		name: 'other browsers',
+		script: 'test:browsers',
+		after: 'build',
+		args: () => ['--smoke', '--reporter=list,json'],
+		tally: tallyBrowser,
+		isOfOthers: true
 	}
 ];
 
@@ -70,8 +79,12 @@ function perform({ name, script, args, tally }, folder) {
 
 /** @param {Result} result @returns {string} a line of the closing table */
 function line({ name, passed, failed, seconds, note }) {
-	const verdict = failed ? `FAILED ${failed} of ${passed + failed}` : `passed ${passed}`;
-	return `${name.padEnd(14)}${`${seconds.toFixed(1)} s`.padStart(9)}   ${verdict}${note ? `: ${note}` : ''}`;
+	const verdict = failed
+		? `FAILED ${failed} of ${passed + failed}`
+		: passed
+			? `passed ${passed}`
+			: undefined;
+	return `${name.padEnd(15)}${`${seconds.toFixed(1)} s`.padStart(9)}   ${[verdict, note].filter(Boolean).join(': ')}`;
 }
 
 /** Why the browser tests cannot run, or undefined once there is a browser. */
@@ -85,22 +98,33 @@ async function browserTrouble() {
 	}
 }
 
+/** Which of the other browsers there are, and what is not run for want of one, in words. */
+async function otherBrowsers() {
+	const { ensureEngines, notRun } = await import('./engines.mjs');
+	const engines = ensureEngines();
+	return { any: Object.values(engines).some(Boolean), note: notRun(engines) };
+}
+
 /** Runs every check, whatever the others say, and reports on each. */
 async function test() {
 	requireNode();
 	ensureInstalled();
 	const trouble = await browserTrouble();
+	const others = await otherBrowsers();
 	const folder = mkdtempSync(join(tmpdir(), 'neon-to-dawn-'));
 	/** @type {Result[]} */
 	const results = [];
 	for (const check of CHECKS) {
-		const before = results.find(({ name }) => name === check.after);
-		const note = before?.failed ? `not run, the ${before.name} failed` : check.after && trouble;
-		results.push(
-			note
-				? { name: check.name, passed: 0, failed: 1, seconds: 0, note }
-				: { name: check.name, ...perform(check, folder) }
-		);
+		const { name, after, isOfOthers } = check;
+		const before = results.find((result) => result.name === after);
+		const none = { name, passed: 0, failed: 0, seconds: 0 };
+		if (before?.failed)
+			results.push({ ...none, failed: 1, note: `not run, the ${before.name} failed` });
+		// A browser that the machine does not have says nothing, for or against.
+		else if (isOfOthers && !others.any) results.push({ ...none, note: others.note });
+		else if (isOfOthers) results.push({ name, ...perform(check, folder), note: others.note });
+		else if (after && trouble) results.push({ ...none, failed: 1, note: trouble });
+		else results.push({ name, ...perform(check, folder) });
 	}
 	rmSync(folder, { recursive: true });
 

@@ -5,6 +5,8 @@ import type { Turning } from './turning.svelte.ts';
 const ON_IT = 1;
 /** How long (milliseconds) the deck stands on a card before it is at rest. */
 const REST = 160;
+/** How long (milliseconds) a wheel may leave it standing between two cards. */
+const PATIENCE = 500;
 /** How a finger leaves: it is lifted, or the browser takes it to scroll with. */
 const ENDS = ['pointerup', 'pointercancel'] as const;
 
@@ -23,14 +25,30 @@ export function followSwipe({
 		let place = 0;
 		let resting: ReturnType<typeof setTimeout> | undefined;
 		let saying: ReturnType<typeof setTimeout> | undefined;
+		let settling: ReturnType<typeof setTimeout> | undefined;
 		let isHeld = false;
 		const rest = () => {
 			clearTimeout(resting);
 			rested(false);
 			if (Number.isInteger(place) && !isHeld) resting = setTimeout(() => rested(true), REST);
 		};
+		// Not every browser snaps to a card where a wheel has left the deck between two.
+		const settle = () => {
+			settling = undefined;
+			deck.scrollTo({ left: Math.round(place) * width, behavior: 'smooth' });
+		};
+		const settleLater = () => {
+			clearTimeout(settling);
+			settling = setTimeout(settle, PATIENCE);
+		};
+		const turn = () => {
+			settleLater();
+			lead();
+		};
 		const hold = () => {
 			isHeld = true;
+			clearTimeout(settling);
+			settling = undefined;
 			rest();
 			lead();
 		};
@@ -52,6 +70,7 @@ export function followSwipe({
 			const off = Math.abs(deck.scrollLeft - card * width);
 			place = off < ON_IT ? card : deck.scrollLeft / width;
 			saying ??= setTimeout(say);
+			if (settling) settleLater();
 		};
 		const sizes = new ResizeObserver(() => {
 			const now = deck.getBoundingClientRect().width;
@@ -65,17 +84,18 @@ export function followSwipe({
 		deck.addEventListener('scroll', look, { passive: true });
 		deck.addEventListener('pointerdown', hold, { passive: true });
 		for (const end of ENDS) window.addEventListener(end, release, { passive: true });
-		deck.addEventListener('wheel', lead, { passive: true });
+		deck.addEventListener('wheel', turn, { passive: true });
 		look();
 		say();
 		return () => {
 			clearTimeout(resting);
 			clearTimeout(saying);
+			clearTimeout(settling);
 			sizes.disconnect();
 			deck.removeEventListener('scroll', look);
 			deck.removeEventListener('pointerdown', hold);
 			for (const end of ENDS) window.removeEventListener(end, release);
-			deck.removeEventListener('wheel', lead);
+			deck.removeEventListener('wheel', turn);
 		};
 	};
 }

@@ -14,6 +14,8 @@ export class Turning {
 	isStill = $state(false);
 	/** The card that a button or a key has asked for, until the deck is there. */
 	#bound = $state.raw<number | null>(null);
+	/** Whether the deck has moved since then. */
+	#hasLeft = false;
 	#deck: () => HTMLElement | undefined;
 	#last: () => number;
 	#focus: (card: number) => void;
@@ -35,11 +37,14 @@ export class Turning {
 
 	moved = (place: number): void => {
 		this.place = place;
+		this.#hasLeft = true;
 		if (this.#bound !== null && Math.abs(place - this.#bound) < ARRIVED) this.#bound = null;
 	};
 
 	rested = (isStill: boolean): void => {
 		this.isStill = isStill;
+		// Firefox loses its way to a card when much is drawn meanwhile, and takes the deck back to where it came from.
+		if (isStill && this.#hasLeft && this.#bound !== null) this.#scroll(this.#bound, 'instant');
 	};
 
 	/** The reader's own hand leads from here. */
@@ -63,6 +68,7 @@ export class Turning {
 		const next = clamp(card, 0, this.#last());
 		if (!this.#deck() || next === this.current) return;
 		this.#bound = next;
+		this.#hasLeft = false;
 		await tick();
 		this.#focus(next);
 		this.#scroll(next, reducedMotion.current ? 'instant' : 'smooth');

@@ -46,6 +46,17 @@ test('a minute is a 139th of the width', () => {
 	expect(band).toMatchObject({ light: 'vegas', x: expect.closeTo(180), width: expect.closeTo(40) });
 });
 
+test('bands that follow each other meet on a whole pixel, at every width', () => {
+	for (const width of [320, 390, 640, 987, 1440]) {
+		const { bands } = drawn('start', { width, height: 900 }).plan;
+		for (const [index, { x, width: across }] of bands.entries()) {
+			expect([x, across]).toEqual([Math.round(x), Math.round(across)]);
+			expect(across, bands[index]?.key).toBeGreaterThan(0);
+			expect(x + across).toBe(bands[index + 1]?.x ?? width);
+		}
+	}
+});
+
 test('each band answers over its full height', () => {
 	const { hits, plan } = drawn('to the-car');
 	expect(hits).toHaveLength(tables.scenes.length);

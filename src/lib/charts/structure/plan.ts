@@ -145,11 +145,13 @@ function drawnUp(scenes: readonly FilmScene[], size: Size): Plan {
 		})),
 		...written
 	];
+	// Edges on whole pixels are the same ones for two bands that touch. Elsewhere Firefox leaves a gap between some.
+	const edge = (minute: number) => Math.round(x(minute));
 	const bands = scenes.map(({ scene: key, light, start, end }): Band => ({
 		key,
 		light,
-		x: x(start),
-		width: x(end) - x(start)
+		x: edge(start),
+		width: edge(end) - edge(start)
 	}));
 	return {
 		areas,

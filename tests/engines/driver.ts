@@ -1,0 +1,70 @@
+/** What scripts can be run in: a page, or what is in one of its frames. */
+export interface Content {
+	/** Evaluates an expression of a text, and returns that text. */
+	evaluate(expression: string): Promise<string>;
+}
+
+/** A place in the window, in CSS pixels from its corner. */
+export interface Point {
+	x: number;
+	y: number;
+}
+
+export interface Size {
+	width: number;
+	height: number;
+}
+
+/** The keys that the tests press, by the names that pages know them by. */
+export type Key =
+	'ArrowLeft' | 'ArrowRight' | 'End' | 'Enter' | 'Escape' | 'Home' | 'PageDown' | 'PageUp' | 'Tab';
+
+/** A reader's hand, on what the browser takes for a mouse and a keyboard. */
+export interface Hand {
+	/** Turns the wheel over a place, by CSS pixels to the right and down. */
+	wheel(at: Point, by: Point): Promise<void>;
+	click(at: Point): Promise<void>;
+	press(key: Key): Promise<void>;
+}
+
+/** A window of a browser, told what to do. All that a suite knows of the browser that it runs in. */
+export interface Driver extends Content, Hand {
+	/** Opens an address and waits until the page is loaded. */
+	open(address: string): Promise<void>;
+	reload(): Promise<void>;
+	/** Goes back (-1) or on (1) in the history. */
+	traverse(by: -1 | 1): Promise<void>;
+	/** Gives the page a size, to the pixel. */
+	resize(size: Size): Promise<void>;
+	/** What is in the frame that an expression of the page gives. */
+	inside(frame: string): Promise<Content>;
+	/** What the window shows, as PNG. */
+	picture(): Promise<Buffer>;
+	/** What pages have complained of so far, and what they asked for in vain. */
+	complaints(): string[];
+	close(): Promise<void>;
+}
+
+/** A browser that has been started. It shows one window at a time, and each knows nothing of the one before. */
+export interface Engine {
+	newWindow(): Promise<Driver>;
+	close(): Promise<void>;
+}
+
+export interface EngineOptions {
+	/** Whether pages may run scripts; the tests may, always. */
+	isScripted: boolean;
+}
+
+/**
+ * Runs a function in a page and returns what it returns. It is sent as text: it can use nothing from around it but its
+ * arguments, which are sent as JSON, as is what comes back.
+ */
+export async function run<Args extends unknown[], Result>(
+	content: Content,
+	work: (...args: Args) => Result,
+	...args: Args
+): Promise<Result> {
+	const call = `(${work})(...${JSON.stringify(args)})`;
+	return JSON.parse(await content.evaluate(`JSON.stringify({ value: ${call} })`)).value;
+}
