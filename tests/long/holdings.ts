@@ -13,7 +13,7 @@ export interface Holdings {
 }
 
 /** A page's metrics by name, as the browser gives them. */
-export async function metricsOf(session: CDPSession): Promise<(name: string) => number> {
+async function metricsOf(session: CDPSession): Promise<(name: string) => number> {
 	const { metrics } = await session.send('Performance.getMetrics');
 	return (name) => metrics.find((metric) => metric.name === name)?.value ?? NaN;
 }
