@@ -38,7 +38,7 @@ const ELSEWHERE = named(
 	'sight'
 );
 /** Tests of what is the same on every screen but for a pointer or a finger: once with each is enough. */
-const ALIKE = named('motion', 'deck-manners');
+const ALIKE = named('motion', 'deck-manners', 'load');
 /** Tests of where the reader is, which every layout has to pass. */
 const PLACES = named('place', 'scroll', 'jumps');
 

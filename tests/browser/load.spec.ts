@@ -1,0 +1,64 @@
+import { expect, test } from './fixtures.ts';
+import { readTrace } from './read-trace.ts';
+import { open, toldSteps, wheelTo } from './reader.ts';
+
+interface Seen {
+	/** Whether the largest thing painted is the title, and what it is. */
+	title: boolean;
+	largest: string;
+	/** How far things moved by themselves, as browsers reckon it. */
+	shift: number;
+}
+
+test('the largest thing that is painted is the title, and nothing moves as the page comes', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		const seen: Seen = { title: false, largest: '', shift: 0 };
+		Object.assign(window, { seen });
+		new PerformanceObserver((list) => {
+			const { element } = list.getEntries().at(-1) as PerformanceEntry & { element?: Element };
+			seen.title = Boolean(element?.closest('h1'));
+			seen.largest = element?.outerHTML.slice(0, 120) ?? '';
+		}).observe({ type: 'largest-contentful-paint', buffered: true });
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries())
+				seen.shift += (entry as PerformanceEntry & { value: number }).value;
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+	await open(page);
+	await page.waitForLoadState('networkidle');
+	const seen = () => page.evaluate(() => (window as unknown as { seen: Seen }).seen);
+	await expect.poll(async () => (await seen()).largest).not.toBe('');
+	const { title, largest, shift } = await seen();
+	expect(title, largest).toBe(true);
+	expect(shift.toFixed(2)).toBe('0.00');
+});
+
+test('once it is alive, no task holds the processor for long, and few for a while', async ({
+	page,
+	browser
+}) => {
+	test.slow();
+	/** Milliseconds of the processor's own time that are 50 on a phone a fourth as fast. */
+	const LONG = 12.5;
+	/** Browsers clear their memory when they please, and each chart is read and drawn for the first time once. */
+	const PARDONED = 40;
+	/** No task may take this long. */
+	const LONGEST = 50;
+	const steps = await toldSteps(page);
+	await browser.startTracing(page, {
+		categories: ['toplevel', '__metadata', 'blink.user_timing']
+	});
+	await open(page);
+	await page.evaluate(() => performance.mark('alive'));
+	for (const { id } of steps) await wheelTo(page, id);
+	await page.evaluate(() => performance.mark('read'));
+	const { during } = readTrace(await browser.stopTracing());
+	const [tasks = []] = during('alive', 'read');
+	expect(tasks.length).toBeGreaterThan(1000);
+	const long = tasks.filter((ms) => ms > LONG).sort((a, b) => b - a);
+	test.info().annotations.push({ type: 'long tasks', description: long.join(', ') });
+	expect(long.filter((ms) => ms > LONGEST)).toEqual([]);
+	expect(long.length, long.join(', ')).toBeLessThanOrEqual(PARDONED);
+});
