@@ -10,7 +10,9 @@ const sentencesOf = (page: Page): Promise<[string, string][]> =>
 	page.evaluate(() =>
 		[...document.querySelectorAll<HTMLElement>('[data-step]')].map((step) => {
 			const parts = step.querySelectorAll('h3, p, li, summary');
-			const told = [...parts].filter((part) => !part.closest('figure, noscript, .ribbon, .ways, .name'));
+			const told = [...parts].filter(
+				(part) => !part.closest('figure, noscript, .ribbon, .ways, .name')
+			);
 			return [step.id, told.map((part) => part.textContent.replace(/\s+/g, ' ').trim()).join('\n')];
 		})
 	);
