@@ -13,7 +13,7 @@ const KIT = '\\$app/';
 const D3 = 'd3$';
 const SCROLLAMA = 'scrollama$';
 const STORY_TYPES = '#lib/story/types\\.ts$';
-const MOTION = '#lib/(?:motion|loop|after|when-idle|each-scroll)\\.';
+const MOTION = '#lib/(?:motion|loop|after|when-idle|each-scroll|unwrap-translated)\\.';
 const ANYTHING_INSTALLED = '(?!#lib/|svelte|scrollama)';
 
 /** @type {Record<string, Layer>} */

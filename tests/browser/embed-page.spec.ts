@@ -36,7 +36,7 @@ const sentencesOf = (page: Page, html: string, section: string) =>
 			return [...steps].map((step): [string, string[]] => {
 				const parts = step.querySelectorAll('h3, p, li, summary');
 				const words = [...parts].filter(
-					(part) => !part.closest('figure, noscript, .ribbon, .ways')
+					(part) => !part.closest('figure, noscript, .ribbon, .ways, .name')
 				);
 				return [step.id, words.map((part) => part.textContent.replace(/\s+/g, ' ').trim())];
 			});

@@ -58,6 +58,21 @@ function extend() {
 	document.querySelector('header svg, footer svg')?.remove();
 }
 
+/** Opens a page whose script waits until its document has been changed. */
+async function openChanged(page: Page, address: string, change: () => void) {
+	let release = () => undefined as void;
+	const changed = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/_app/immutable/**/*.js', async (route) => {
+		await changed;
+		await route.continue();
+	});
+	await page.goto(address, { waitUntil: 'commit' });
+	await page.waitForFunction(() => document.readyState !== 'loading');
+	await page.evaluate(change);
+	release();
+	expect(await settled(page)).toBe('alive');
+}
+
 async function readOn(page: Page) {
 	await wheelTo(page, 'by-rating');
 	const figure = figureOf(page, 'thirteen-years');
@@ -81,6 +96,21 @@ async function turnOn(page: Page) {
 const CHANGES = { 'a translation': translate, 'an extension': extend };
 
 for (const [who, change] of Object.entries(CHANGES)) {
+	test.describe(`before the script comes, ${who}`, () => {
+		// What is in the way is thrown out, and the page drawn anew: Svelte says so.
+		test.use({ forgiven: change === extend ? /hydration_mismatch|Failed to hydrate/ : undefined });
+
+		test('may change the essay, which goes on', async ({ page }) => {
+			await openChanged(page, './', change);
+			await readOn(page);
+		});
+
+		test('may change the cards, which go on', async ({ page }) => {
+			await openChanged(page, 'swipe/', change);
+			await turnOn(page);
+		});
+	});
+
 	test(`the essay goes on where ${who} changes it while it is read`, async ({ page }) => {
 		await open(page);
 		await page.evaluate(change);
@@ -100,7 +130,27 @@ const LACKS: Record<string, () => void> = {
 	'no ResizeObserver': () => Object.assign(window, { ResizeObserver: undefined }),
 	'no matchMedia': () => Object.assign(window, { matchMedia: undefined }),
 	'no requestIdleCallback': () =>
-		Object.assign(window, { requestIdleCallback: undefined, cancelIdleCallback: undefined })
+		Object.assign(window, { requestIdleCallback: undefined, cancelIdleCallback: undefined }),
+	'no fonts to ask for, and no workers': () => {
+		Object.defineProperty(Document.prototype, 'fonts', { value: undefined });
+		Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined });
+	},
+	'no storage and no cookies': () => {
+		const refuse = {
+			get() {
+				throw new DOMException('Access is denied.', 'SecurityError');
+			}
+		};
+		for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+			Object.defineProperty(window, name, refuse);
+		Object.defineProperty(Document.prototype, 'cookie', refuse);
+	},
+	'a clock that stands at 1970': () => {
+		Date.now = () => 0;
+	},
+	'a clock that stands at 2099': () => {
+		Date.now = () => Date.UTC(2099, 0);
+	}
 };
 
 for (const [lack, take] of Object.entries(LACKS))
@@ -114,3 +164,31 @@ for (const [lack, take] of Object.entries(LACKS))
 			await page.close();
 		}
 	});
+
+test.describe('a chart that does not come', () => {
+	test.use({ forgiven: /./ });
+
+	test('leaves the picture of the step', async ({ page }) => {
+		const scripts = '**/*.js';
+		await open(page);
+		await page.route(scripts, (route) => route.abort());
+		await wheelTo(page, 'by-rating');
+		const figure = figureOf(page, 'thirteen-years');
+		await expect(figure.locator('[data-key="anora"]').first()).toBeVisible();
+		await expect(figure).toHaveClass(/still/);
+	});
+
+	test('so do the numbers behind it: where they are is said', async ({ page }) => {
+		await open(page);
+		await wheelTo(page, 'by-rating');
+		await page.route('**/numbers/*.json', (route) =>
+			route.fulfill({ contentType: 'application/json', body: '[{"id"' })
+		);
+		await page.getByRole('button', { name: 'Show the numbers of “Thirteen years”' }).click();
+		await expect(page.getByRole('alert')).toContainText('could not be fetched');
+		await page.getByRole('button', { name: 'Close' }).click();
+		await page.unroute('**/numbers/*.json');
+		await page.getByRole('button', { name: 'Show the numbers of “Thirteen years”' }).click();
+		await expect(page.getByRole('dialog').getByRole('table').first()).toBeVisible();
+	});
+});

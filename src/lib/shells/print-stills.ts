@@ -11,7 +11,7 @@ const COPY = 'printed';
  * so what they lay the page out for is watched as well.
  */
 export const printStills: Attachment<HTMLElement> = (element) => {
-	const paper = window.matchMedia('print');
+	const paper = typeof matchMedia === 'function' ? matchMedia('print') : undefined;
 	const leave = new AbortController();
 	const { signal } = leave;
 
@@ -26,6 +26,6 @@ export const printStills: Attachment<HTMLElement> = (element) => {
 	};
 
 	window.addEventListener('beforeprint', copy, { signal });
-	paper.addEventListener('change', copy, { signal });
+	paper?.addEventListener('change', copy, { signal });
 	return () => leave.abort();
 };

@@ -27,6 +27,9 @@ export function start(chart: Chart): void {
 	const data = JSON.parse(written) as EmbedData;
 	const ids = data.section.steps.map(({ id }) => id);
 	const options = readOptions(new URLSearchParams(location.search), ids);
+	// The script that says so before anything is painted may not have come.
+	const { theme, mode, title } = options;
+	if (!dataset.mode) Object.assign(dataset, { theme, mode, title: title ? '1' : '0' });
 	const served = [...target.childNodes];
 
 	const heard = live();
