@@ -89,12 +89,8 @@ export function ensureEngines() {
 	console.log('Installing Firefox and WebKit for the tests …');
 	const unattended = { DEBIAN_FRONTEND: 'noninteractive' };
 	execute('apt-get', ['update'], unattended);
-	// One by one: where one is not to be had, the other one may be.
+	// One by one: where one is not to be had, the other one may be. With what they recommend: WebKit draws by that.
 	for (const name of wanted)
-		execute(
-			'apt-get',
-			['install', '--yes', '--no-install-recommends', ...OTHERS[name].packages],
-			unattended
-		);
+		execute('apt-get', ['install', '--yes', ...OTHERS[name].packages], unattended);
 	return findEngines();
 }
