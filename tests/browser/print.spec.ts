@@ -72,6 +72,8 @@ test('printed on Letter from its end, by a tool that lays it out for print and s
 	);
 	await open(page, './#grit');
 	await page.emulateMedia({ media: 'print' });
+	// It is laid out before it is printed, as such tools do.
+	await expect(page.locator('.printed:visible').first()).toBeAttached();
 	expectSound(await print(page, 'Letter'));
 });
 
