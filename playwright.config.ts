@@ -72,8 +72,7 @@ export default defineConfig<Options>({
 	testDir: 'tests/browser',
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env.CI),
-	// On a machine that others share a browser is late now and then: the report calls such a test flaky.
-	retries: process.env.CI ? 1 : 0,
+	retries: 0,
 	workers: 2,
 	reporter: 'list',
 	projects,

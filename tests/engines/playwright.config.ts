@@ -9,8 +9,7 @@ const home = `http://localhost:${port}${basePath(process.env)}/`;
 export default defineConfig<object, EngineChoice>({
 	testDir: '.',
 	forbidOnly: Boolean(process.env.CI),
-	// On a machine that others share a browser is late now and then: the report calls such a test flaky.
-	retries: process.env.CI ? 1 : 0,
+	retries: 0,
 	// Browsers that are drawn without a graphics card want the machine to themselves.
 	workers: 1,
 	timeout: 90_000,
