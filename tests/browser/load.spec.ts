@@ -41,6 +41,9 @@ test('once it is alive, few tasks hold the processor for a while', async ({ page
 	const LONG = 12.5;
 	/** Browsers clear their memory when they please, and each chart is read and drawn for the first time once. */
 	const PARDONED = 40;
+	/** So long that a reader on any machine may notice. */
+	const VERY_LONG = 50;
+	const FORGIVEN = 2;
 	const steps = await toldSteps(page);
 	await browser.startTracing(page, {
 		categories: ['toplevel', '__metadata', 'blink.user_timing']
@@ -55,4 +58,5 @@ test('once it is alive, few tasks hold the processor for a while', async ({ page
 	const long = tasks.filter((ms) => ms > LONG).sort((a, b) => b - a);
 	test.info().annotations.push({ type: 'long tasks', description: long.join(', ') });
 	expect(long.length, long.join(', ')).toBeLessThanOrEqual(PARDONED);
+	expect(long.filter((ms) => ms > VERY_LONG).length, long.join(', ')).toBeLessThanOrEqual(FORGIVEN);
 });
