@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
 import { dollarRange, dollars, shortDollars } from './money.ts';
 
 describe('dollars', () => {
@@ -20,6 +21,17 @@ describe('dollars', () => {
 		expect(dollars(69_816, 2)).toBe('$70,000');
 		expect(dollars(999_999, 2)).toBe('$1 million');
 	});
+});
+
+test('numbers are written as browsers write them', () => {
+	const format = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
+	fc.assert(
+		fc.property(fc.double({ min: 0, max: 999_000, noNaN: true }), (value) => {
+			expect(dollars(value * 1e9)).toMatch(/^\$[\d,.]+( [mb]illion)?$/);
+			const billions = Math.round(value * 10) / 10;
+			if (value >= 1) expect(dollars(billions * 1e9)).toBe(`$${format.format(billions)} billion`);
+		})
+	);
 });
 
 describe('a range of dollars', () => {

@@ -1,4 +1,5 @@
 import type { Entry } from '#lib/data/lineup.ts';
+import { listInWords } from '#lib/data/list-in-words.ts';
 import type { Tables } from '#lib/data/tables.ts';
 import type { Caption, Tip } from '../chart.ts';
 import {
@@ -23,7 +24,6 @@ const SOURCE = 'Screen International jury grid, Cannes, May 2024';
 /** Marks that count as warm. */
 const WARM = 3;
 
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 /** How many critics, in words. */
 export const critics = (count: number): string => `${count} ${count === 1 ? 'critic' : 'critics'}`;
@@ -90,13 +90,13 @@ function describeVotes(own: Entry): string {
 	const groups = columns(own)
 		.filter(({ count }) => count > 0)
 		.map(({ stars, count }) => `${critics(count)} gave ${stars}`);
-	return `Of the ${votesCast(own.votes ?? [])} critics on the grid, which runs from 0 to ${BEST}, ${list.format(groups)}: a mean of ${own.mean.toFixed(1)}.`;
+	return `Of the ${votesCast(own.votes ?? [])} critics on the grid, which runs from 0 to ${BEST}, ${listInWords(groups)}: a mean of ${own.mean.toFixed(1)}.`;
 }
 
 function describeDark(rows: readonly Entry[]): string {
 	const dark = rows.filter(isDark);
 	const films = dark.map((entry) => `${entry.title} (${score(entry)})`);
-	return `${dark.length} of the ${rows.length} cars on the wheel are dark, ${shareInWords(dark.length, rows.length)}: films with a mean under ${DARK_BELOW} of ${BEST}. They are ${list.format(films)}.`;
+	return `${dark.length} of the ${rows.length} cars on the wheel are dark, ${shareInWords(dark.length, rows.length)}: films with a mean under ${DARK_BELOW} of ${BEST}. They are ${listInWords(films)}.`;
 }
 
 function describeRanking(rows: readonly Entry[]): string {

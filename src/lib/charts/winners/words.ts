@@ -1,5 +1,6 @@
 import type { Tables } from '#lib/data/tables.ts';
 import type { Winner } from '#lib/data/winners.ts';
+import { dayInWords } from '#lib/data/day-in-words.ts';
 import { countInWords } from '#lib/data/number-words.ts';
 import { above, field, standing, standingInWords } from '#lib/data/rank.ts';
 import type { Caption } from '../chart.ts';
@@ -16,13 +17,6 @@ import {
 	type Measure,
 	type WinnersScene
 } from './views.ts';
-
-const dayMonthYear = new Intl.DateTimeFormat('en-GB', {
-	day: 'numeric',
-	month: 'long',
-	year: 'numeric',
-	timeZone: 'UTC'
-});
 
 const titles = (rows: readonly Winner[]) => rows.map(({ title }) => title).join(', ');
 
@@ -47,7 +41,7 @@ export function measuredBy(rows: readonly Winner[], measure: Measure): string {
 	if (measure === 'critics') return `Metascore (Metacritic), as read ${yearsRead(rows, 'critics')}`;
 	if (measure === 'takings') return `Box office in US dollars, as read ${yearsRead(rows, 'gross')}`;
 	const day = rows.map((row) => row.sources.viewers.match(/\d{4}-\d\d-\d\d/)?.[0]).find(Boolean);
-	return day ? `IMDb users, ${dayMonthYear.format(new Date(day))}` : 'IMDb users';
+	return day ? `IMDb users, ${dayInWords(day)}` : 'IMDb users';
 }
 
 /** The heading of a scene. */

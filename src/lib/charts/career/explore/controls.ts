@@ -1,4 +1,5 @@
 import type { Film } from '#lib/data/films.ts';
+import { dayInWords } from '#lib/data/day-in-words.ts';
 import { timesInWords } from '#lib/data/number-words.ts';
 import { dollarRange, shortDollars } from '../../money.ts';
 import { moreMoney, type Bounds, type Terms } from '../../explore/comparison.ts';
@@ -61,17 +62,9 @@ const MARKS = [MILLION, 10_000, 10 * MILLION, 100_000];
 const pair = (least: number | null, most: number | null): Bounds | null =>
 	least === null || most === null ? null : { least, most };
 
-/** A day as readers write it. */
-const day = new Intl.DateTimeFormat('en-GB', {
-	day: 'numeric',
-	month: 'long',
-	year: 'numeric',
-	timeZone: 'UTC'
-});
-
 /** Who rated the films, and on which day that was read. */
 export const ratedBy = ({ viewersAsOf }: Pick<Film, 'viewersAsOf'>): string =>
-	viewersAsOf ? `IMDb users, ${day.format(new Date(viewersAsOf))}` : 'IMDb users';
+	viewersAsOf ? `IMDb users, ${dayInWords(viewersAsOf)}` : 'IMDb users';
 
 const short = ({ most }: Bounds) => shortDollars(Number(most.toPrecision(2)));
 

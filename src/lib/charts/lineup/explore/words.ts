@@ -1,4 +1,5 @@
 import type { Entry } from '#lib/data/lineup.ts';
+import { listInWords } from '#lib/data/list-in-words.ts';
 import type { Tables } from '#lib/data/tables.ts';
 import type { Caption, Tip } from '../../chart.ts';
 import { comparison, type Held } from '../../explore/comparison.ts';
@@ -21,14 +22,12 @@ const GRID = 'Screen International jury grid, Cannes, May 2024';
 const POLLS = 'All critics’ polls gathered by cannes-ratings, 2024';
 const VOTES = 'Screen International jury grid, votes by cannes-ratings';
 
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
-
 /** The heading of a choice. */
 export function caption({ lineup }: Tables, scene: ExploreScene): Caption {
 	const chosen = chosenIn(scene);
 	if (chosen.measure === 'votes')
 		return {
-			title: `The votes for ${list.format(votedIn(lineup, chosen).map(({ title }) => title))}`,
+			title: `The votes for ${listInWords(votedIn(lineup, chosen).map(({ title }) => title))}`,
 			note: `One car a vote, by stars from 0 to ${BEST}; not lit: under 2`,
 			source: VOTES
 		};
@@ -50,7 +49,7 @@ export function caption({ lineup }: Tables, scene: ExploreScene): Caption {
 function votesInWords({ votes }: Entry): string {
 	if (!votes) return 'single votes not known';
 	const groups = votes.flatMap((count, index) => (count ? [`${count} × ${BEST - index}`] : []));
-	return `${list.format(groups)} of ${BEST}`;
+	return `${listInWords(groups)} of ${BEST}`;
 }
 
 function saidOf(entry: Entry, chosen: Chosen): string {
