@@ -1,5 +1,5 @@
 interface Waiting {
-	element: HTMLElement;
+	element: Element;
 	begin: () => void;
 }
 
@@ -9,8 +9,8 @@ let told: (() => void)[] = [];
 
 /** How far an element is from the window, in CSS pixels; 0 if a part of it is to be seen. */
 function distance({ element }: Waiting): number {
-	const { top, bottom } = element.getBoundingClientRect();
-	return Math.max(top - window.innerHeight, -bottom, 0);
+	const { top, bottom, left, right } = element.getBoundingClientRect();
+	return Math.max(top - window.innerHeight, -bottom, left - window.innerWidth, -right, 0);
 }
 
 function next() {
@@ -37,7 +37,7 @@ function plan() {
  * something is answered in between: first for what they see, then for what is nearest. Returns a function that calls it
  * off, as long as it has not begun.
  */
-export function inLine(element: HTMLElement, begin: () => void): () => void {
+export function inLine(element: Element, begin: () => void): () => void {
 	const one = { element, begin };
 	waiting.add(one);
 	plan();

@@ -1,0 +1,31 @@
+import type { Attachment } from 'svelte/attachments';
+
+/** What can take the focus, and may. */
+const CONTROL =
+	':is(a[href], button, input, select, textarea, summary, [tabindex="0"]):not([inert] *)';
+/** How long (milliseconds) nothing has come or gone when what is left is looked through. */
+const CALM = 100;
+
+/**
+ * An attachment for an element that scrolls: it takes the focus itself as long as nothing in it can, so that there is
+ * always a way to scroll it with keys.
+ */
+export const takeFocus: Attachment<HTMLElement> = (element) => {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const look = () => {
+		if (!element.querySelector(CONTROL)) element.tabIndex = 0;
+		else if (document.activeElement !== element) element.removeAttribute('tabindex');
+	};
+	const lookLater = () => {
+		clearTimeout(timer);
+		timer = setTimeout(look, CALM);
+	};
+	const observer = new MutationObserver(lookLater);
+	observer.observe(element, { subtree: true, childList: true, attributeFilter: ['inert'] });
+	element.tabIndex = 0;
+	lookLater();
+	return () => {
+		clearTimeout(timer);
+		observer.disconnect();
+	};
+};
