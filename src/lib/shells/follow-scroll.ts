@@ -44,6 +44,16 @@ export function followScroll(move: (position: Position) => void): Attachment<HTM
 			return eachScroll(answer);
 		};
 
+		// The page is laid out for it: not in the same task as what else is drawn for a section that comes.
+		const arriveLater = () => {
+			let leave: (() => void) | undefined;
+			const timer = setTimeout(() => (leave = arrive()));
+			return () => {
+				clearTimeout(timer);
+				leave?.();
+			};
+		};
+
 		// A jump over the whole section fires no step: one observer sees it come, the other sees it passed.
 		let near = false;
 		let rest = () => {};
@@ -52,7 +62,7 @@ export function followScroll(move: (position: Position) => void): Attachment<HTM
 			near = entries.at(-1)?.isIntersecting ?? near;
 			rest();
 			rest = () => {};
-			if (near) rest = arrive();
+			if (near) rest = arriveLater();
 			else scroller?.disable();
 			soon();
 		});
