@@ -33,7 +33,7 @@ export function start(chart: Chart): void {
 	const served = [...target.childNodes];
 
 	const heard = live();
-	const host = connect(whole, { scroll: heard.scroll });
+	const host = connect(whole, heard);
 
 	function bringToLife(into: HTMLElement) {
 		into.replaceChildren();
