@@ -2,7 +2,14 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import type { WebKit } from '../../scripts/engines.mjs';
-import { run, type Driver, type Engine, type EngineOptions, type Size } from './driver.ts';
+import {
+	clickOver,
+	run,
+	type Driver,
+	type Engine,
+	type EngineOptions,
+	type Size
+} from './driver.ts';
 import { handBy } from './input-actions.ts';
 import { startScreen } from './screen.ts';
 import { commandTo, type Command } from './webdriver.ts';
@@ -103,6 +110,7 @@ async function openWindow(
 				}
 			};
 		},
+		clickInside: (frame, at) => clickOver({ evaluate, ...hand }, frame, at),
 		picture: async () => Buffer.from(await session<string>('GET', '/screenshot'), 'base64'),
 		complaints: () => complaints,
 		close: () => session('DELETE', '')
