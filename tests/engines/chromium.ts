@@ -71,7 +71,7 @@ export async function startChromium(
 				},
 				clickInside: (frame, at) => clickOver(inPage, frame, at),
 				picture: () => page.screenshot(),
-				complaints: () => complaints,
+				complaints: async () => complaints,
 				close: () => context.close()
 			};
 		},

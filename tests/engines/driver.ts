@@ -34,7 +34,7 @@ export interface Driver extends Content, Hand {
 	reload(): Promise<void>;
 	/** Goes back (-1) or on (1) in the history. */
 	traverse(by: -1 | 1): Promise<void>;
-	/** Gives the page a size, to the pixel. */
+	/** Gives the page a size, to the pixel. WebKit's is never narrower than the bar of its browser, some 450 pixels. */
 	resize(size: Size): Promise<void>;
 	/** What is in the frame that an expression of the page gives. */
 	inside(frame: string): Promise<Content>;
@@ -43,7 +43,7 @@ export interface Driver extends Content, Hand {
 	/** What the window shows, as PNG. */
 	picture(): Promise<Buffer>;
 	/** What pages have complained of so far, and what they asked for in vain. */
-	complaints(): string[];
+	complaints(): Promise<string[]>;
 	close(): Promise<void>;
 }
 

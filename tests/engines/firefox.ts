@@ -104,7 +104,7 @@ async function openTab(bidi: Bidi, complaints: string[]): Promise<Driver> {
 			const { data } = await bidi.send<{ data: string }>(shot, { context });
 			return Buffer.from(data, 'base64');
 		},
-		complaints: () => complaints,
+		complaints: async () => complaints,
 		close: () => bidi.send('browser.removeUserContext', { userContext })
 	};
 }
