@@ -26,27 +26,32 @@ const chartNames = () =>
 const instrumentNames = () =>
 	chartNames().filter((name) => existsSync(join(CHARTS, name, `explore/${name}-instrument.ts`)));
 
-/** What the scripts of embeds are made from, by name. */
+const SECTION = '/src/routes/embed/[section]';
+const EXPLORE = '/src/routes/embed/explore';
+
+/** What the scripts that stand in the pages themselves are made from, by name. */
+const EARLY = new Map([
+	['early', `import '${SECTION}/early.ts';`],
+	['explore-early', `import '${EXPLORE}/early.ts';`]
+]);
+
+/** What the scripts that are files of their own are made from, by name. */
 function entries() {
 	/** @type {Map<string, string>} */
 	const all = new Map();
-	const start = '/src/routes/embed/[section]';
-	all.set('early', `import '${start}/early.ts';`);
 	all.set(ELEMENT, `import '/src/lib/embed/element/main.ts';`);
 	for (const name of chartNames())
 		all.set(
 			name,
 			`import { ${name} } from '/src/lib/charts/${name}/${name}.ts';
-			import { start } from '${start}/start.ts';
+			import { start } from '${SECTION}/start.ts';
 			start(${name});`
 		);
-	const explore = '/src/routes/embed/explore';
-	all.set('explore-early', `import '${explore}/early.ts';`);
 	for (const name of instrumentNames())
 		all.set(
 			`explore-${name}`,
 			`import { ${name}Instrument } from '/src/lib/charts/${name}/explore/${name}-instrument.ts';
-			import { start } from '${explore}/start.ts';
+			import { start } from '${EXPLORE}/start.ts';
 			start(${name}Instrument);`
 		);
 	return all;
@@ -91,12 +96,17 @@ async function bundle(name, code) {
 }
 
 /**
+ * The place in the site of every script that is a file, and the code of those that stand in pages, by name.
+ * @typedef {{ files: Record<string, string>, early: Record<string, string> }} Bundled
+ */
+
+/**
  * Bundles every script, one after the other, for the build that follows. A bundler that was started from within another
  * one's plugin waits for it for ever now and then.
  */
 export async function bundleEmbedScripts() {
-	/** @type {Record<string, string>} */
-	const files = {};
+	/** @type {Bundled} */
+	const { files, early } = { files: {}, early: {} };
 	rmSync(STORE, { recursive: true, force: true });
 	mkdirSync(join(STORE, FOLDER), { recursive: true });
 	for (const [name, entry] of entries()) {
@@ -106,21 +116,30 @@ export async function bundleEmbedScripts() {
 		writeFileSync(join(STORE, file), code);
 		files[name] = file;
 	}
-	writeFileSync(join(STORE, MANIFEST), JSON.stringify(files));
+	for (const [name, entry] of EARLY) early[name] = await bundle(name, entry);
+	writeFileSync(join(STORE, MANIFEST), JSON.stringify({ files, early }));
 }
 
-/** @returns {Record<string, string>} the place of every bundled script in the site, by name */
-function bundledFiles() {
+/** @returns {Bundled} */
+function readBundled() {
 	const manifest = join(STORE, MANIFEST);
 	if (!existsSync(manifest))
 		throw new Error('The scripts of embeds are not there yet: build with "npm run build".');
 	return JSON.parse(readFileSync(manifest, 'utf8'));
 }
 
+/** @returns {Bundled} for an author's server, which has no policy that would want the code in the page */
+const served = () => ({
+	files: Object.fromEntries(
+		[...EARLY.keys(), ...entries().keys()].map((name) => [name, `${FOLDER}/${name}.js`])
+	),
+	early: {}
+});
+
 /**
  * A Vite plugin for the scripts of embeds. `virtual:embed-scripts` exports `scripts`: the place of each in the site,
- * without a slash in front, by the name of its chart, with `explore-` before it for the chart in the reader's hands;
- * `early` and `explore-early` are those that run before anything is painted.
+ * without a slash in front, by the name of its chart, with `explore-` before it for the chart in the reader's hands; and
+ * `early`: the code of `early` and `explore-early`, which run in the page before anything is painted.
  * @returns {import('vite').Plugin}
  */
 export function embedScripts() {
@@ -133,14 +152,12 @@ export function embedScripts() {
 		resolveId: (id) => (id === VIRTUAL ? RESOLVED + VIRTUAL : undefined),
 		load(id) {
 			if (id !== RESOLVED + VIRTUAL) return;
-			const files = isServing
-				? [...entries().keys()].map((name) => [name, `${FOLDER}/${name}.js`])
-				: Object.entries(bundledFiles());
-			return `export const scripts = ${JSON.stringify(Object.fromEntries(files))};`;
+			const { files, early } = isServing ? served() : readBundled();
+			return `export const scripts = ${JSON.stringify(files)}; export const early = ${JSON.stringify(early)};`;
 		},
 		generateBundle() {
 			if (this.environment.config.consumer !== 'client') return;
-			for (const file of Object.values(bundledFiles()))
+			for (const file of Object.values(readBundled().files))
 				this.emitFile({
 					type: 'asset',
 					fileName: file,
@@ -154,7 +171,7 @@ export function embedScripts() {
 				const name = pathname.endsWith(`/${ELEMENT}`)
 					? ELEMENT
 					: pathname.match(new RegExp(`/${FOLDER}/(.+)\\.js$`))?.[1];
-				const entry = name && entries().get(name);
+				const entry = name && (EARLY.get(name) ?? entries().get(name));
 				if (!entry) return next();
 				response.setHeader('Content-Type', 'text/javascript');
 				response.end(await bundle(name, entry));

@@ -1,4 +1,6 @@
 import type { Handle } from '@sveltejs/kit';
+import { earlyHashes } from '#lib/server/early-script.ts';
+import { policyInFrames } from '#lib/server/policy-in-frames.ts';
 import { withoutMarks } from '#lib/server/without-marks.ts';
 import keptMotion from './kept-motion.js?raw';
 
@@ -11,7 +13,7 @@ export const handle: Handle = ({ event, resolve }) => {
 	return resolve(event, {
 		transformPageChunk: ({ html }) => {
 			const page = withoutMarks(html);
-			return isEmbed ? page : recalling(page);
+			return isEmbed ? policyInFrames(page, earlyHashes) : recalling(page);
 		}
 	});
 };

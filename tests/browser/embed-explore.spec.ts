@@ -68,7 +68,6 @@ for (const chart of CHARTS)
 		const [script, all] = [sum(scripts), sum(files)];
 		test.info().annotations.push({ type: 'bytes', description: `${script} of ${all}` });
 		expect(scripts.map((path) => path.replace(/.*\/(.*)\..*\.js/, '$1'))).toEqual([
-			'explore-early',
 			`explore-${chart}`
 		]);
 		expect(script, 'script').toBeLessThanOrEqual(BUDGETS.script);
@@ -360,7 +359,7 @@ test.describe('where its script does not come', () => {
 	test.use({ forgiven: /Failed to load resource: net::ERR_FAILED/ });
 
 	test('the chart that is asked for is a still, and no other one is there', async ({ page }) => {
-		await page.route(/\/immutable\/embed\/explore-(?!early)/, (route) => route.abort());
+		await page.route(/\/immutable\/embed\/explore-/, (route) => route.abort());
 		await page.goto('embed/explore/?chart=career');
 		await expect(page.locator('figure:visible')).toHaveCount(1);
 		await expect(page.locator('figure:visible')).toHaveAttribute('data-chart', 'career');

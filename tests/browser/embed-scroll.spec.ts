@@ -5,6 +5,8 @@ import { expect, test, type HostPage } from './hosts/hosted.ts';
 import { still } from './reader.ts';
 
 const BEFORE = '<p class="before" style="height:1500px">Before</p>';
+/** More milliseconds than an embed waits for a host to say that it plays it. */
+const LONGER_THAN_SILENCE = 4000;
 const AFTER = '<p class="after" style="height:1500px">After</p>';
 
 /** Turns the wheel over the middle of the window, and waits until the page stands still. */
@@ -100,6 +102,25 @@ for (const width of [900, 390])
 		expect(await page.evaluate(() => history.length)).toBe(entries);
 		expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
 	});
+
+test('a section that is far down the page waits for its reader', async ({ host }) => {
+	const { page } = host;
+	await page.setViewportSize({ width: 900, height: 700 });
+	await host.show(
+		article(
+			`${BEFORE}<script src="${host.site}embed.js" data-section="overture" data-mode="scroll"></script>${AFTER}`
+		)
+	);
+	await host.alive();
+	const age = () =>
+		host
+			.inside()
+			.locator('html')
+			.evaluate(() => performance.now());
+	await expect.poll(age).toBeGreaterThan(LONGER_THAN_SILENCE);
+	expect(await host.frame().evaluate(isInSight)).toBe(false);
+	await expect(host.inside().locator('html')).toHaveAttribute('data-mode', 'scroll');
+});
 
 /** The steps whose words can be read in the frame, by their ids. */
 const readable = (host: HostPage) =>

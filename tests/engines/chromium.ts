@@ -4,7 +4,14 @@ import {
 	type ElementHandle,
 	type LaunchOptions
 } from '@playwright/test';
-import type { Content, Driver, Engine, EngineOptions } from './driver.ts';
+import {
+	clickOver,
+	type Content,
+	type Driver,
+	type Engine,
+	type EngineOptions,
+	type Point
+} from './driver.ts';
 
 const COMPLAINING = ['error', 'warning'];
 /** What Chromium says of a request that the page itself, or its reader, gave up by going on. */
@@ -41,13 +48,16 @@ export async function startChromium(
 			const page = await context.newPage();
 			const evaluate = (content: { evaluate: typeof page.evaluate }): Content['evaluate'] =>
 				content.evaluate.bind(content) as Content['evaluate'];
-			return {
+			const inPage = {
 				evaluate: evaluate(page),
+				click: ({ x, y }: Point) => page.mouse.click(x, y)
+			};
+			return {
+				...inPage,
 				async wheel({ x, y }, by) {
 					await page.mouse.move(x, y);
 					await page.mouse.wheel(by.x, by.y);
 				},
-				click: ({ x, y }) => page.mouse.click(x, y),
 				press: (key) => page.keyboard.press(key),
 				open: async (address) => void (await page.goto(address)),
 				reload: async () => void (await page.reload()),
@@ -59,8 +69,9 @@ export async function startChromium(
 					if (!frame) throw new Error(`there is no frame at ${expression}`);
 					return { evaluate: evaluate(frame) };
 				},
+				clickInside: (frame, at) => clickOver(inPage, frame, at),
 				picture: () => page.screenshot(),
-				complaints: () => complaints,
+				complaints: async () => complaints,
 				close: () => context.close()
 			};
 		},

@@ -34,14 +34,16 @@ export interface Driver extends Content, Hand {
 	reload(): Promise<void>;
 	/** Goes back (-1) or on (1) in the history. */
 	traverse(by: -1 | 1): Promise<void>;
-	/** Gives the page a size, to the pixel. */
+	/** Gives the page a size, to the pixel. WebKit's is never narrower than the bar of its browser, some 450 pixels. */
 	resize(size: Size): Promise<void>;
 	/** What is in the frame that an expression of the page gives. */
 	inside(frame: string): Promise<Content>;
+	/** Clicks on a place in that frame, in CSS pixels from the frame's own corner. */
+	clickInside(frame: string, at: Point): Promise<void>;
 	/** What the window shows, as PNG. */
 	picture(): Promise<Buffer>;
 	/** What pages have complained of so far, and what they asked for in vain. */
-	complaints(): string[];
+	complaints(): Promise<string[]>;
 	close(): Promise<void>;
 }
 
@@ -67,4 +69,18 @@ export async function run<Args extends unknown[], Result>(
 ): Promise<Result> {
 	const call = `(${work})(...${JSON.stringify(args)})`;
 	return JSON.parse(await content.evaluate(`JSON.stringify({ value: ${call} })`)).value;
+}
+
+/** The box of the element that an expression of a page gives, in the window. */
+export const boxOf = async (content: Content, element: string): Promise<DOMRect> =>
+	JSON.parse(await content.evaluate(`JSON.stringify((${element}).getBoundingClientRect())`));
+
+/** Clicks on a place in a frame as a reader does: on the window, over the frame. */
+export async function clickOver(
+	page: Content & Pick<Hand, 'click'>,
+	frame: string,
+	{ x, y }: Point
+): Promise<void> {
+	const { left, top } = await boxOf(page, frame);
+	await page.click({ x: left + x, y: top + y });
 }

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connectBidi, type Bidi } from './bidi.ts';
-import type { Content, Driver, Engine, EngineOptions } from './driver.ts';
+import type { Content, Driver, Engine, EngineOptions, Hand } from './driver.ts';
 import { handBy } from './input-actions.ts';
 
 const EVENTS = ['log.entryAdded', 'network.fetchError', 'network.responseCompleted'];
@@ -74,6 +74,10 @@ const contentOf = (bidi: Bidi, context: string): Content => ({
 	evaluate: (expression) => evaluateIn(bidi, context, expression) as Promise<string>
 });
 
+/** A hand in a tab or a frame. What is done in a tab does not reach into frames of other sites. */
+const handIn = (bidi: Bidi, context: string): Hand =>
+	handBy((actions) => bidi.send('input.performActions', { context, actions }));
+
 /** A tab that shares nothing with others. What it complains of is put into a list that it is given. */
 async function openTab(bidi: Bidi, complaints: string[]): Promise<Driver> {
 	const { userContext } = await bidi.send<{ userContext: string }>('browser.createUserContext');
@@ -82,24 +86,25 @@ async function openTab(bidi: Bidi, complaints: string[]): Promise<Driver> {
 		userContext
 	});
 	const loaded = { context, wait: 'complete' };
-	const content = contentOf(bidi, context);
+	async function contextOf(frame: string): Promise<string> {
+		const found = await evaluateIn(bidi, context, `(${frame}).contentWindow`);
+		return (found as { context: string }).context;
+	}
 	return {
-		...content,
-		...handBy((actions) => bidi.send('input.performActions', { context, actions })),
+		...contentOf(bidi, context),
+		...handIn(bidi, context),
 		open: (url) => bidi.send('browsingContext.navigate', { ...loaded, url }),
 		reload: () => bidi.send('browsingContext.reload', loaded),
 		traverse: (delta) => bidi.send('browsingContext.traverseHistory', { context, delta }),
 		resize: (viewport) => bidi.send('browsingContext.setViewport', { context, viewport }),
-		async inside(frame) {
-			const found = await evaluateIn(bidi, context, `(${frame}).contentWindow`);
-			return contentOf(bidi, (found as { context: string }).context);
-		},
+		inside: async (frame) => contentOf(bidi, await contextOf(frame)),
+		clickInside: async (frame, at) => handIn(bidi, await contextOf(frame)).click(at),
 		async picture() {
 			const shot = 'browsingContext.captureScreenshot';
 			const { data } = await bidi.send<{ data: string }>(shot, { context });
 			return Buffer.from(data, 'base64');
 		},
-		complaints: () => complaints,
+		complaints: async () => complaints,
 		close: () => bidi.send('browser.removeUserContext', { userContext })
 	};
 }

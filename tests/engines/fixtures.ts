@@ -43,7 +43,8 @@ export const test = base.extend<Fixtures, EngineChoice & { engine: Engine }>({
 		const driver = await engine.newWindow();
 		await driver.resize(size);
 		await use(driver);
-		const complaints = driver.complaints().filter((complaint) => !forgiven?.test(complaint));
+		const all = await driver.complaints();
+		const complaints = all.filter((complaint) => !forgiven?.test(complaint));
 		await driver.close();
 		expect(complaints, 'the pages complain of nothing').toEqual([]);
 	},

@@ -1,5 +1,5 @@
 import { stepsIn, type ToldStep } from '../browser/told-steps.ts';
-import { run, type Content, type Driver, type Point } from './driver.ts';
+import { boxOf, run, type Content, type Driver, type Point } from './driver.ts';
 import { expect } from './fixtures.ts';
 
 export type { ToldStep };
@@ -159,10 +159,6 @@ const placeOf = (content: Content, target: Target): Promise<Point | null> =>
 		target
 	);
 
-/** The box of the element that an expression of a page gives, in the window. */
-export const boxOf = async (content: Content, element: string): Promise<DOMRect> =>
-	JSON.parse(await content.evaluate(`JSON.stringify((${element}).getBoundingClientRect())`));
-
 /** Waits for what is wanted to be there, and clicks on its middle; `frame` is an expression for the frame it is in. */
 export async function click(driver: Driver, target: Target, frame?: string) {
 	const content = frame ? await driver.inside(frame) : driver;
@@ -178,6 +174,5 @@ export async function click(driver: Driver, target: Target, frame?: string) {
 		},
 		before.top + place.y
 	);
-	const { left, top } = await boxOf(driver, frame);
-	await driver.click({ x: left + place.x, y: top + place.y });
+	await driver.clickInside(frame, place);
 }

@@ -2,13 +2,19 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import type { WebKit } from '../../scripts/engines.mjs';
-import { run, type Driver, type Engine, type EngineOptions, type Size } from './driver.ts';
+import {
+	clickOver,
+	run,
+	type Driver,
+	type Engine,
+	type EngineOptions,
+	type Size
+} from './driver.ts';
 import { handBy } from './input-actions.ts';
+import { keepComplaints, takeComplaints } from './page-complaints.ts';
 import { startScreen } from './screen.ts';
 import { commandTo, type Command } from './webdriver.ts';
 
-/** How a complaint begins that WebKit writes down of a page. */
-const COMPLAINT = /CONSOLE (?:\S+ )?(?:ERROR|WARN)/;
 /** How often (milliseconds) we ask whether the driver listens. */
 const PATIENCE = 50;
 
@@ -41,12 +47,14 @@ async function ready(command: Command) {
 	}
 }
 
-/** Opens a window of a browser of its own. What it complains of is put into a list that it is given. */
+/**
+ * Opens a window of a browser of its own. A driven WebKit keeps nothing, and writes down nothing of what pages say: they
+ * keep it themselves, from when they are loaded. One that fails before does not answer.
+ */
 async function openWindow(
 	command: Command,
 	program: string,
-	{ isScripted }: EngineOptions,
-	complaints: string[]
+	{ isScripted }: EngineOptions
 ): Promise<Driver> {
 	const { sessionId } = await command<{ sessionId: string }>('POST', '/session', {
 		capabilities: {
@@ -54,11 +62,7 @@ async function openWindow(
 				browserName: 'MiniBrowser',
 				'webkitgtk:browserOptions': {
 					binary: program,
-					args: [
-						'--automation',
-						`--enable-javascript=${isScripted}`,
-						'--enable-write-console-messages-to-stdout=true'
-					]
+					args: ['--automation', `--enable-javascript=${isScripted}`]
 				}
 			}
 		}
@@ -70,6 +74,14 @@ async function openWindow(
 	const inner = (): Promise<Size> =>
 		run({ evaluate }, () => ({ width: innerWidth, height: innerHeight }));
 	const hand = handBy((actions) => session('POST', '/actions', { actions }));
+	const complaints: string[] = [];
+	const complain = async () => void complaints.push(...(await run({ evaluate }, takeComplaints)));
+	/** Goes to another page, whose complaints are kept like those of the page before. */
+	async function go(path: string, body: object) {
+		await complain();
+		await session('POST', path, body);
+		await run({ evaluate }, keepComplaints);
+	}
 	/** How far the wheel has been turned: this driver scrolls by what that differs from what it was told before. */
 	let turned = { x: 0, y: 0 };
 	return {
@@ -79,9 +91,9 @@ async function openWindow(
 			turned = { x: turned.x + by.x, y: turned.y + by.y };
 			return hand.wheel(at, turned);
 		},
-		open: (url) => session('POST', '/url', { url }),
-		reload: () => session('POST', '/refresh', {}),
-		traverse: (by) => session('POST', by < 0 ? '/back' : '/forward', {}),
+		open: (url) => go('/url', { url }),
+		reload: () => go('/refresh', {}),
+		traverse: (by) => go(by < 0 ? '/back' : '/forward', {}),
 		async resize({ width, height }) {
 			await session('POST', '/window/rect', { width, height });
 			// The window has a bar of its own, of a height that depends on the desktop's theme.
@@ -103,8 +115,12 @@ async function openWindow(
 				}
 			};
 		},
+		clickInside: (frame, at) => clickOver({ evaluate, ...hand }, frame, at),
 		picture: async () => Buffer.from(await session<string>('GET', '/screenshot'), 'base64'),
-		complaints: () => complaints,
+		async complaints() {
+			await complain();
+			return complaints;
+		},
 		close: () => session('DELETE', '')
 	};
 }
@@ -115,17 +131,12 @@ export async function startWebKit(webkit: WebKit, options: EngineOptions): Promi
 	const port = await freePort();
 	const driver = spawn(webkit.driver, [`--port=${port}`], {
 		env: { ...process.env, ...MODEST, DISPLAY: screen.display, GDK_BACKEND: 'x11' },
-		stdio: ['ignore', 'pipe', 'ignore']
-	});
-	let complaints: string[] = [];
-	driver.stdout.on('data', (text) => {
-		const lines = String(text).split('\n');
-		complaints.push(...lines.filter((line) => COMPLAINT.test(line)));
+		stdio: 'ignore'
 	});
 	const command = commandTo(`http://127.0.0.1:${port}`);
 	await ready(command);
 	return {
-		newWindow: () => openWindow(command, webkit.program, options, (complaints = [])),
+		newWindow: () => openWindow(command, webkit.program, options),
 		async close() {
 			const gone = once(driver, 'exit');
 			driver.kill();

@@ -31,7 +31,7 @@ const INPUTS = ['pointerdown', 'keydown'];
  */
 export function connect(
 	root: HTMLElement,
-	on: { scroll?(progress: number): void } = {}
+	on: { play?(): void; scroll?(progress: number): void } = {}
 ): Connection {
 	const { parent } = window;
 	if (parent === window) return { tellStep() {}, tellSteps() {}, openLink: () => false, stop() {} };
@@ -61,6 +61,7 @@ export function connect(
 			measure();
 			announcer.again();
 		},
+		played: () => on.play?.(),
 		scrolled(progress) {
 			announcer.renew();
 			on.scroll?.(progress);

@@ -8,6 +8,7 @@ function setUp() {
 	let time = 0;
 	const frames: (() => void)[] = [];
 	const asked = vi.fn();
+	const played = vi.fn();
 	const scrolled = vi.fn();
 	const hosts = hostsAt(new URL('https://embeds.test/?childId=box#?secret=abc'));
 	const hear = createListener({
@@ -15,11 +16,13 @@ function setUp() {
 		now: () => time,
 		nextFrame: (then) => void frames.push(then),
 		asked,
+		played,
 		scrolled
 	});
 	return {
 		hear,
 		asked,
+		played,
 		scrolled,
 		hosts,
 		pass: (ms: number) => (time += ms),
@@ -62,6 +65,14 @@ test('of the scrolls between two pictures only the last is handed on', () => {
 	hear(seal({ type: 'scroll', progress: 0 }));
 	draw();
 	expect(scrolled.mock.calls).toEqual([[1], [0]]);
+});
+
+test('a host that plays the section is heard before a picture is drawn', () => {
+	const { hear, played } = setUp();
+	hear(seal({ type: 'hello' }));
+	expect(played).not.toHaveBeenCalled();
+	hear(seal({ type: 'scroll', progress: 0 }));
+	expect(played).toHaveBeenCalledOnce();
 });
 
 const traps = fc.constantFrom<unknown>(
@@ -137,7 +148,7 @@ const nearMisses = fc.oneof(
 );
 
 test('ten thousand messages that no host would send do nothing at all', () => {
-	const { hear, asked, scrolled, draw, hosts } = setUp();
+	const { hear, asked, played, scrolled, draw, hosts } = setUp();
 	const before = JSON.stringify(hosts.map((host) => host.heightMessages({ width: 1, height: 1 })));
 	const noise = fc.oneof(
 		fc.anything({
@@ -159,6 +170,7 @@ test('ten thousand messages that no host would send do nothing at all', () => {
 	);
 	draw();
 	expect(asked).not.toHaveBeenCalled();
+	expect(played).not.toHaveBeenCalled();
 	expect(scrolled).not.toHaveBeenCalled();
 	expect(JSON.stringify(hosts.map((host) => host.heightMessages({ width: 1, height: 1 })))).toBe(
 		before

@@ -9,6 +9,8 @@ export interface Hearing {
 	nextFrame(then: () => void): void;
 	/** A host asks for the height. */
 	asked(): void;
+	/** A host plays the section by its reader's scroll. Said at once: out of sight the browser draws no pictures. */
+	played(): void;
 	/** A host's reader has scrolled so far through the frame's place (0..1). */
 	scrolled(progress: number): void;
 }
@@ -18,7 +20,7 @@ const MOST = 10;
 const SPAN = 5000;
 
 /** Takes the parent's messages one by one, whatever they hold: what no host would send is passed over in silence. */
-export function createListener({ hosts, now, nextFrame, asked, scrolled }: Hearing) {
+export function createListener({ hosts, now, nextFrame, asked, played, scrolled }: Hearing) {
 	const quota = createQuota(MOST, SPAN);
 	let progress: number | undefined;
 
@@ -40,6 +42,7 @@ export function createListener({ hosts, now, nextFrame, asked, scrolled }: Heari
 	return (data: unknown): void => {
 		const { own, isAsked } = understand(data);
 		if (own?.type === 'scroll') {
+			played();
 			if (progress === undefined) nextFrame(draw);
 			progress = own.progress;
 		} else if (isAsked && quota.next() <= now()) {

@@ -3,6 +3,7 @@ import { addressOf } from './address-of.ts';
 import { canStick } from './can-stick.ts';
 import { exploreAddress } from './explore-address.ts';
 import { EXPLORE } from './explore.ts';
+import { fetchNear } from './fetch-near.ts';
 import { fitFrame } from './fit-frame.ts';
 import { labelOf } from './label-of.ts';
 import { makeFrame } from './make-frame.ts';
@@ -74,7 +75,9 @@ export function showSection(element: HTMLElement, root: ShadowRoot, site: string
 		},
 		{ signal }
 	);
+	const stopWaiting = fetchNear(frame);
 	return () => {
+		stopWaiting();
 		leaving.abort();
 		held.release();
 	};

@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
-import { scripts } from 'virtual:embed-scripts';
 import { atHand } from '#lib/charts/at-hand.ts';
 import { lightRuns } from '#lib/data/light-runs.ts';
 import type { Tables } from '#lib/data/tables.ts';
+import { earlyScript, scriptAddress } from '#lib/server/early-script.ts';
 import { numbersOf } from '#lib/server/numbers.ts';
 import { fullTitle } from '#lib/server/oembed.ts';
 import { story, tables } from '#lib/server/story.ts';
@@ -39,13 +39,12 @@ export function load({ params, url }) {
 		essay: resolve('/')
 	};
 	const offer = (kind: string) => new URL(`oembed/${section.id}.${kind}`, site).href;
-	const place = (name: string) => `${resolve('/')}${scripts[name] ?? ''}`;
 	return {
 		data,
 		numbers: numbersOf[section.id] ?? [],
 		title: fullTitle(section, story),
 		canonical: new URL(`${section.id}/`, site).href,
 		oembed: { json: offer('json'), xml: offer('xml') },
-		scripts: { early: place('early'), chart: place(section.chart) }
+		early: earlyScript('early', { 'data-script': scriptAddress(section.chart) })
 	};
 }

@@ -1,4 +1,5 @@
 import { readOptions } from '#lib/embed/options.ts';
+import { fetchScript } from '../fetch-script.ts';
 
 // Before anything is painted: how it is to look stands on the root, where styles find it.
 const { theme, mode, title } = readOptions(new URLSearchParams(location.search), []);
@@ -14,3 +15,5 @@ addEventListener(
 	},
 	true
 );
+
+fetchScript(document.currentScript?.dataset.script);

@@ -2,8 +2,9 @@
 export interface Live {
 	/** How far (0..1) the reader is through the section. */
 	readonly progress: number;
-	/** Whether the host has said so at all. */
+	/** Whether the host says so at all. */
 	readonly isPlayed: boolean;
+	play: () => void;
 	scroll: (progress: number) => void;
 }
 
@@ -17,9 +18,11 @@ export function live(): Live {
 		get isPlayed() {
 			return isPlayed;
 		},
+		play: () => {
+			isPlayed = true;
+		},
 		scroll: (next) => {
 			progress = next;
-			isPlayed = true;
 		}
 	};
 }

@@ -3,6 +3,7 @@ import type { Chart } from '#lib/charts/chart.ts';
 import { connect } from '#lib/embed/connect.ts';
 import { readOptions } from '#lib/embed/options.ts';
 import { loops } from '#lib/loop.svelte.ts';
+import { whenRead } from '../when-read.ts';
 import Embed from './Embed.svelte';
 import type { EmbedData } from './embed-data.ts';
 import { live } from './live.svelte.ts';
@@ -12,8 +13,7 @@ import { readFlat } from './read-flat.ts';
 /** How long (milliseconds) a host has to say how far its reader is; one that plays a section says so when it has loaded. */
 const SILENCE = 3000;
 
-/** Brings the served section to life, with the chart that its script carries, and tells the page around of it. */
-export function start(chart: Chart): void {
+function bringToLife(chart: Chart) {
 	const { dataset } = document.documentElement;
 	const whole = document.getElementById('embed');
 	const target = document.getElementById('live');
@@ -33,9 +33,9 @@ export function start(chart: Chart): void {
 	const served = [...target.childNodes];
 
 	const heard = live();
-	const host = connect(whole, { scroll: heard.scroll });
+	const host = connect(whole, heard);
 
-	function bringToLife(into: HTMLElement) {
+	function play(into: HTMLElement) {
 		into.replaceChildren();
 		if (options.mode !== 'still') printServed(served, into);
 		return mount(Embed, {
@@ -61,7 +61,7 @@ export function start(chart: Chart): void {
 
 	if (options.mode === 'flat') unroll(target);
 	else if (options.mode === 'scroll') {
-		const played = bringToLife(target);
+		const played = play(target);
 		host.tellSteps(ids.length);
 		// Nobody plays it where the host has no script for that.
 		setTimeout(() => {
@@ -69,7 +69,12 @@ export function start(chart: Chart): void {
 		}, SILENCE);
 	} else {
 		if (options.mode === 'still' && !loops.paused) loops.toggle();
-		bringToLife(target);
+		play(target);
 	}
 	dataset.hydrated = '';
+}
+
+/** Brings the served section to life, with the chart that its script carries, and tells the page around of it. */
+export function start(chart: Chart): void {
+	whenRead(() => bringToLife(chart));
 }

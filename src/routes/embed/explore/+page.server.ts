@@ -1,7 +1,7 @@
 import { resolve } from '$app/paths';
-import { scripts } from 'virtual:embed-scripts';
 import { instrumentsAtHand } from '#lib/charts/explore/at-hand.ts';
 import type { Tables } from '#lib/data/tables.ts';
+import { earlyScript, scriptAddress } from '#lib/server/early-script.ts';
 import { story, tables } from '#lib/server/story.ts';
 import type { Light, Section } from '#lib/story/types.ts';
 import type { ExploredData } from './explored-data.ts';
@@ -22,18 +22,17 @@ const lightOf = (chart: string): Light =>
 	sections.find((section) => section.chart === chart)?.light ?? 'vegas';
 
 export function load({ url }) {
-	const place = (name: string) => `${resolve('/')}${scripts[name] ?? ''}`;
 	const names = instrumentsAtHand.map(({ name }) => name);
 	const data: ExploredData = {
 		tables: tablesRead(),
 		lights: Object.fromEntries(names.map((name) => [name, lightOf(name)])),
 		page: resolve('/explore/')
 	};
+	/** The address of each chart's script, by the chart's name. */
+	const scripts = Object.fromEntries(names.map((name) => [name, scriptAddress(`explore-${name}`)]));
 	return {
 		data,
 		canonical: new URL(resolve('/explore/'), url).href,
-		early: place('explore-early'),
-		/** The address of each chart's script, by the chart's name. */
-		scripts: Object.fromEntries(names.map((name) => [name, place(`explore-${name}`)]))
+		early: earlyScript('explore-early', { 'data-scripts': JSON.stringify(scripts) })
 	};
 }

@@ -1,6 +1,7 @@
 import { INSTRUMENTS } from '#lib/charts/explore/names.ts';
 import { readName } from '#lib/charts/explore/read-choice.ts';
 import { readOptions } from '#lib/embed/options.ts';
+import { fetchScript } from '../fetch-script.ts';
 
 // Before anything is painted: which chart it is, and how it is to look, stands on the root, where styles find it.
 const query = new URLSearchParams(location.search);
@@ -9,10 +10,8 @@ const chart = readName(query, INSTRUMENTS).value;
 Object.assign(document.documentElement.dataset, { theme, title: title ? '1' : '0', chart });
 
 // Of the charts' scripts only the one that is wanted is fetched: where each stands, the page has written on this one.
-const { currentScript } = document;
-if (currentScript instanceof HTMLScriptElement) {
-	const scripts = JSON.parse(currentScript.dataset.scripts ?? '{}') as Record<string, string>;
-	const script = document.createElement('script');
-	script.src = scripts[chart] ?? '';
-	document.head.append(script);
-}
+const scripts = JSON.parse(document.currentScript?.dataset.scripts ?? '{}') as Record<
+	string,
+	string
+>;
+fetchScript(scripts[chart]);

@@ -1,6 +1,7 @@
 import { mount } from 'svelte';
 import type { Instrument } from '#lib/charts/explore/instrument.ts';
 import { connect } from '#lib/embed/connect.ts';
+import { whenRead } from '../when-read.ts';
 import Explored from './Explored.svelte';
 import type { ExploredData } from './explored-data.ts';
 import { readAsked } from './read-asked.ts';
@@ -21,8 +22,5 @@ function bringToLife(instrument: Instrument) {
 
 /** Puts the served chart, which its script carries, into the reader's hands, and tells the page around how high it is. */
 export function start(instrument: Instrument): void {
-	// A script that is asked for by another one does not wait for the page.
-	if (document.readyState === 'loading')
-		document.addEventListener('DOMContentLoaded', () => bringToLife(instrument), { once: true });
-	else bringToLife(instrument);
+	whenRead(() => bringToLife(instrument));
 }
