@@ -5,7 +5,8 @@ const TEXTS = 'p, li, h1, h2, h3, dt, dd, summary, blockquote, td, th';
 
 /**
  * The texts of a part of the page that are cut: something around them hides what stands out of it, and cannot be
- * scrolled that way. What is there for the ear alone is left out.
+ * scrolled that way. What is there for the ear alone is left out, and so is the sign: it is a picture, as broad as its
+ * letters, and what it says stands in the bar as well.
  */
 export const cutTexts = (page: Page, part = 'main, article'): Promise<string[]> =>
 	page.evaluate(
@@ -13,18 +14,41 @@ export const cutTexts = (page: Page, part = 'main, article'): Promise<string[]> 
 			const SLACK = 2;
 			/** The least of a scrolled box in which a line can be read, in CSS pixels. */
 			const LINE = 20;
-			const isForTheEar = (element: Element) => {
-				for (let at: Element | null = element; at; at = at.parentElement)
+			const isForTheEar = (node: Node) => {
+				for (
+					let at = node instanceof Element ? node : node.parentElement;
+					at;
+					at = at.parentElement
+				)
 					if (getComputedStyle(at).clipPath.startsWith('inset(50%')) return true;
 				return false;
 			};
 			const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
 			const scrolls = (overflow: string) => overflow === 'auto' || overflow === 'scroll';
+			/** The box around all letters of an element that are to be seen. */
+			const inkOf = (element: Element) => {
+				const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+				const boxes: DOMRect[] = [];
+				while (walker.nextNode()) {
+					const text = walker.currentNode;
+					if (isForTheEar(text) || !text.parentElement?.checkVisibility()) continue;
+					if (text.parentElement.closest('.sign')) continue;
+					const range = document.createRange();
+					range.selectNode(text);
+					const box = range.getBoundingClientRect();
+					if (box.width && box.height) boxes.push(box);
+				}
+				if (!boxes.length) return undefined;
+				return {
+					left: Math.min(...boxes.map(({ left }) => left)),
+					right: Math.max(...boxes.map(({ right }) => right)),
+					top: Math.min(...boxes.map(({ top }) => top)),
+					bottom: Math.max(...boxes.map(({ bottom }) => bottom))
+				};
+			};
 			const fault = (element: Element) => {
-				const range = document.createRange();
-				range.selectNodeContents(element);
-				const ink = range.getBoundingClientRect();
-				if (!ink.width || !ink.height) return undefined;
+				const ink = inkOf(element);
+				if (!ink) return undefined;
 				let [asideIsOpen, downIsOpen] = [false, false];
 				for (let at = element.parentElement; at && at !== document.body; at = at.parentElement) {
 					const { overflowX, overflowY, position } = getComputedStyle(at);
@@ -46,8 +70,8 @@ export const cutTexts = (page: Page, part = 'main, article'): Promise<string[]> 
 				if (asideIsOpen) return undefined;
 				return ink.right > innerWidth + SLACK || ink.left < -SLACK ? 'by the window' : undefined;
 			};
-			return [...document.querySelectorAll(root)]
-				.flatMap((within) => [...within.querySelectorAll(texts)])
+			const within = [...document.querySelectorAll(root)];
+			return [...new Set(within.flatMap((part) => [...part.querySelectorAll(texts)]))]
 				.filter((text) => text.checkVisibility() && text.textContent.trim() && !isForTheEar(text))
 				.flatMap((text) => {
 					const why = fault(text);
