@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { deckOf, next } from './deck.ts';
+import { deckOf, drag, next } from './deck.ts';
 import { expect, test } from './fixtures.ts';
 import { expectReadable, settled } from './readable.ts';
 import { figureOf, open, wheelTo } from './reader.ts';
@@ -93,6 +93,12 @@ async function turnOn(page: Page) {
 	await expect(deckOf(page).locator('figure svg path').first()).toBeAttached();
 }
 
+/** Takes the cards to one of them. */
+async function goToCard(page: Page, id: string) {
+	await page.evaluate((step) => (location.hash = step), id);
+	await expect(page.locator(`[data-step="${id}"]`)).toHaveAttribute('aria-current', 'step');
+}
+
 const CHANGES = { 'a translation': translate, 'an extension': extend };
 
 for (const [who, change] of Object.entries(CHANGES)) {
@@ -131,6 +137,15 @@ const LACKS: Record<string, () => void> = {
 	'no matchMedia': () => Object.assign(window, { matchMedia: undefined }),
 	'no requestIdleCallback': () =>
 		Object.assign(window, { requestIdleCallback: undefined, cancelIdleCallback: undefined }),
+	'no scrollend': () => {
+		delete (window as { onscrollend?: unknown }).onscrollend;
+		const { addEventListener } = EventTarget.prototype;
+		EventTarget.prototype.addEventListener = function (
+			...[type, ...rest]: Parameters<typeof addEventListener>
+		) {
+			if (type !== 'scrollend') addEventListener.call(this, type, ...rest);
+		};
+	},
 	'no fonts to ask for, and no workers': () => {
 		Object.defineProperty(Document.prototype, 'fonts', { value: undefined });
 		Object.defineProperty(Navigator.prototype, 'serviceWorker', { value: undefined });
@@ -165,8 +180,51 @@ for (const [lack, take] of Object.entries(LACKS))
 		}
 	});
 
+test.describe('by finger', () => {
+	test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+	for (const lack of ['nothing', 'no scrollend'])
+		test(`with ${lack} missing the title is swiped away to the cards`, async ({ page }) => {
+			await page.addInitScript(LACKS[lack] ?? (() => undefined));
+			await open(page);
+			await drag(page, [0.9, 0.7], [0.1, 0.7]);
+			await expect(page).toHaveURL(/swipe\/$/);
+		});
+});
+
 test.describe('a chart that does not come', () => {
 	test.use({ forgiven: /./ });
+
+	for (const [address, figure, goTo] of [
+		['./', '[data-section="thirteen-years"] .stage figure', wheelTo],
+		['swipe/', '[data-section="thirteen-years"] .stage figure', goToCard]
+	] as const)
+		test(`is fetched once more when ${address} is asked to, and the place is kept`, async ({
+			page
+		}) => {
+			const scripts = '**/*.js';
+			await open(page, address);
+			await page.route(scripts, (route) => route.abort());
+			await goTo(page, 'by-rating');
+			await expect(page.locator(figure)).toHaveClass(/still/);
+			const again = page
+				.locator('[data-section="thirteen-years"]')
+				.getByRole('button', { name: 'Fetch the drawing again' });
+
+			// Where nothing can be reached the page is not given up for one that may not come.
+			await page.context().setOffline(true);
+			await again.click();
+			await expect(page.getByText('It cannot be reached yet.')).toBeVisible();
+			await expect(page.locator(figure)).toHaveClass(/still/);
+
+			await page.context().setOffline(false);
+			await page.unroute(scripts);
+			await again.click();
+			await expect(page.locator(figure)).not.toHaveClass(/still/);
+			await expect(page.locator(figure)).toHaveAttribute('data-scene', 'rating');
+			await expect(again).toHaveCount(0);
+			expect(new URL(page.url()).hash).toBe('#by-rating');
+		});
 
 	test('leaves the picture of the step', async ({ page }) => {
 		const scripts = '**/*.js';

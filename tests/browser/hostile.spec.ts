@@ -1,5 +1,5 @@
 import type { BrowserContext, Request, Route } from '@playwright/test';
-import { test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
 import { expectReadable, settled } from './readable.ts';
 
 /** A page to be read under whatever circumstances, with a step whose figure is looked for. */
@@ -17,7 +17,7 @@ const PAGES = [
 	EMBED
 ];
 
-const KINDS = ['script', 'stylesheet', 'font', 'fetch'];
+const KINDS = ['script', 'font', 'fetch'];
 
 /** How long (milliseconds) a slow file takes. */
 const SLOW = 2000;
@@ -95,14 +95,41 @@ test.describe('files that come badly', () => {
 			await each(PAGES, (page) => readWith(context, page, ({ kind }) => kind === 'script', manner));
 		});
 
-		test(`styles, letters and data that are ${manner} leave the essay to be read and seen`, async ({
+		test(`letters and data that are ${manner} leave the essay to be read and seen`, async ({
 			context
 		}) => {
-			// Of a style sheet that was cut off a browser takes nothing: it knows how long it should be.
-			const bad = KINDS.slice(manner === 'truncated' ? 2 : 1);
-			await each(bad, (one) => readWith(context, ESSAY, ({ kind }) => kind === one, manner));
+			await each(KINDS.slice(1), (one) =>
+				readWith(context, ESSAY, ({ kind }) => kind === one, manner)
+			);
 		});
 	}
+
+	for (const part of [0.4, 0.7, 0.95])
+		test(`of a page that was cut off at ${part * 100} % all that has come is read and seen`, async ({
+			context
+		}) => {
+			await each(PAGES, async ({ address }) => {
+				const page = await context.newPage();
+				await page.route('**/*', async (route, request) => {
+					if (request.resourceType() !== 'document') return route.fallback();
+					const response = await route.fetch();
+					const body = await response.body();
+					await route.fulfill({ response, body: body.subarray(0, body.length * part) });
+				});
+				await page.goto(address);
+				await expect(page.locator('html')).not.toHaveAttribute('data-hydrated');
+				await settled(page);
+				const steps = page.locator('[data-step]');
+				const pictures = page.locator('[data-step] figure:visible');
+				expect(await steps.count(), address).toBeGreaterThan(1);
+				// The last one may have been cut in its midst.
+				const whole = (await steps.count()) - 1;
+				for (const step of (await steps.all()).slice(0, whole))
+					await expect(step.locator('p:visible').first(), address).toBeVisible();
+				expect(await pictures.count(), address).toBeGreaterThanOrEqual(whole - 1);
+				await page.close();
+			});
+		});
 
 	test('each file that is blocked alone leaves the essay and an embed to be read and seen', async ({
 		context

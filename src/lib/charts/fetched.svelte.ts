@@ -16,14 +16,18 @@ export class Fetched {
 		return this.#missed.includes(name) && !this.get(name);
 	}
 
-	/** Fetches a chart, if there is one of that name and it is not here yet. Never fails: what is missed is told. */
-	async prepare(name: string): Promise<void> {
-		if (this.get(name)) return;
+	/**
+	 * Fetches a chart, if there is one of that name and it is not here yet. Says whether it is here then; never fails:
+	 * what is missed is told. Chromium does not ask a second time for a file that it once missed.
+	 */
+	async prepare(name: string): Promise<boolean> {
+		if (this.get(name)) return true;
 		const chart = await charts[name]?.().catch(() => undefined);
 		if (!chart) this.#missed = [...this.#missed, name];
 		// A task to read the chart, a task to draw it: neither keeps the reader waiting.
 		await new Promise((resolve) => setTimeout(resolve));
 		if (chart && !this.#charts[name]) this.#charts = { ...this.#charts, [name]: chart };
+		return Boolean(chart);
 	}
 
 	prepareAll(): void {

@@ -18,9 +18,9 @@ function bringToLife(chart: Chart) {
 	const whole = document.getElementById('embed');
 	const target = document.getElementById('live');
 	const written = document.getElementById('embed-data')?.textContent;
-	if (!whole || !target || !written) return;
-	if (!window.IntersectionObserver || !window.ResizeObserver) {
-		// Without what tells where things are nothing turns: it is read as it was served.
+	const isWhole = whole && target && written;
+	if (!isWhole || !window.IntersectionObserver || !window.ResizeObserver) {
+		// Cut off on its way, or without what tells where things are, nothing turns: it is read as it was served.
 		dataset.mode = 'flat';
 		return;
 	}
