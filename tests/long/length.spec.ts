@@ -17,6 +17,8 @@ const LENGTHS = [
 const READ = ['thirteen-years', 'on-the-wheel', 'loud', 'eight-films'];
 /** How often each is read: medians are told. */
 const SAMPLES = Number(process.env.LONG_SAMPLES ?? 5);
+/** Where the essays are served: beside the site of the other tests. */
+const FIRST_PORT = Number(process.env.TEST_PORT ?? 4198) + 1;
 /** How far (CSS pixels) each frame scrolls. */
 const A_FRAME = 40;
 /** Frames in which what a jump or a scroll has set off comes to an end. */
@@ -110,7 +112,11 @@ test('an essay sixteen times as long asks no more of a page that is scrolled', a
 	const sites = [];
 	for (const { steps, round } of LENGTHS) {
 		const { build, remove } = grownSite(steps);
-		const { url, close } = await serve({ directory: build, port: 0, base: '' });
+		const { url, close } = await serve({
+			directory: build,
+			port: FIRST_PORT + sites.length,
+			base: ''
+		});
 		sites.push({ steps, round, url, taken: [] as Taken[], end: () => close().then(remove) });
 	}
 	for (let sample = 0; sample < SAMPLES; sample++)
