@@ -37,7 +37,7 @@ export const keepPlace: Attachment<HTMLElement> = (root) => {
 		cancelAnimationFrame(laidOut);
 		laidOut = requestAnimationFrame(() => {
 			laidOut = 0;
-			place = look();
+			place = look(place?.step);
 		});
 	};
 
@@ -49,7 +49,7 @@ export const keepPlace: Attachment<HTMLElement> = (root) => {
 		const isAnew = type !== undefined && typeSize() !== type;
 		type = typeSize();
 		place ??= look();
-		if (look().step !== place.step) restore(isAnew);
+		if (look(place.step).step !== place.step) restore(isAnew);
 	});
 	sizes.observe(root);
 	const forget = eachScroll(remember);
