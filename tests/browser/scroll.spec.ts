@@ -1,5 +1,15 @@
 import { expect, test } from './fixtures.ts';
-import { expectScene, open, still, stepUnderLine, toldSteps, wheelTo } from './reader.ts';
+import {
+	expectScene,
+	figureOf,
+	named,
+	open,
+	still,
+	stepOf,
+	stepUnderLine,
+	toldSteps,
+	wheelTo
+} from './reader.ts';
 
 test('every step reached with the wheel shows its scene, down and up again', async ({ page }) => {
 	test.slow();
@@ -49,6 +59,17 @@ test('the stage stays where it is while its section passes', async ({ page }) =>
 			.evaluate((stage) => stage.getBoundingClientRect().top);
 		expect(Math.abs(top)).toBeLessThanOrEqual(1);
 	}
+});
+
+test('a figure far from the reader goes, and is there again on the way back', async ({ page }) => {
+	const steps = await toldSteps(page);
+	await open(page);
+	for (const id of ['by-rating', 'first-timers', 'a-key', 'by-rating']) {
+		await stepOf(page, id).evaluate((step) => step.scrollIntoView({ block: 'center' }));
+		await expectScene(page, named(steps, id));
+	}
+	await expect(figureOf(page, 'thirteen-years').locator('.drawing path').first()).toBeVisible();
+	await expect(figureOf(page, 'windshield')).toHaveCount(0);
 });
 
 test('nothing moves by itself: the layout shifts by at most 0.01 over the whole page', async ({
