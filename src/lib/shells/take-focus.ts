@@ -20,7 +20,9 @@ export const takeFocus: Attachment<HTMLElement> = (element) => {
 		clearTimeout(timer);
 		timer = setTimeout(look, CALM);
 	};
-	const observer = new MutationObserver(lookLater);
+	/** A control that comes has the focus to itself at once; whether any is left can wait. */
+	const changed = () => (element.hasAttribute('tabindex') ? look() : lookLater());
+	const observer = new MutationObserver(changed);
 	observer.observe(element, { subtree: true, childList: true, attributeFilter: ['inert'] });
 	element.tabIndex = 0;
 	lookLater();
