@@ -3,13 +3,6 @@ import { basePath } from '../../scripts/base-path.mjs';
 import { findBrowser } from '../../scripts/browser.mjs';
 import type { Options } from '../browser/fixtures.ts';
 
-/**
- * No machine code is made of the page's scripts: the engine keeps making more of it for half an hour, counts it as heap,
- * and it would hide what the page itself leaves behind.
- */
-const WITHOUT_MACHINE_CODE = '--js-flags=--jitless';
-const browser = findBrowser();
-
 const port = process.env.TEST_PORT ?? 4198;
 const home = `http://localhost:${port}${basePath(process.env)}/`;
 
@@ -26,7 +19,7 @@ export default defineConfig<Options>({
 		viewport: { width: 1440, height: 900 },
 		baseURL: home,
 		serviceWorkers: 'block',
-		launchOptions: { ...browser, args: [...(browser?.args ?? []), WITHOUT_MACHINE_CODE] }
+		launchOptions: findBrowser()
 	},
 	webServer: {
 		command: 'node scripts/serve.mjs',
