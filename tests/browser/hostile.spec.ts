@@ -17,7 +17,7 @@ const PAGES = [
 	EMBED
 ];
 
-const KINDS = ['script', 'font', 'fetch'];
+const KINDS = ['script', 'stylesheet', 'font', 'fetch'];
 
 /** How long (milliseconds) a slow file takes. */
 const SLOW = 2000;
@@ -95,7 +95,7 @@ test.describe('files that come badly', () => {
 			await each(PAGES, (page) => readWith(context, page, ({ kind }) => kind === 'script', manner));
 		});
 
-		test(`letters and data that are ${manner} leave the essay to be read and seen`, async ({
+		test(`styles, letters and data that are ${manner} leave the essay to be read and seen`, async ({
 			context
 		}) => {
 			await each(KINDS.slice(1), (one) =>
