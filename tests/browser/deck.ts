@@ -36,6 +36,7 @@ export async function fingerOn(page: Page) {
 		});
 	return {
 		put: (at: Point) => send('touchStart', at),
+		at: (at: Point) => send('touchMove', at),
 		/** Moves on in ten steps. */
 		async move(from: Point, to: Point) {
 			for (let part = 1; part <= 10; part++)
@@ -48,6 +49,29 @@ export async function fingerOn(page: Page) {
 		/** The browser takes the touch for itself. */
 		taken: () => send('touchCancel')
 	};
+}
+
+/** Waits until the page has drawn twice: what moved in the first is known everywhere by the second. */
+const drawn = (page: Page) =>
+	page.evaluate(
+		() => new Promise((then) => requestAnimationFrame(() => requestAnimationFrame(then)))
+	);
+
+/**
+ * Draws a finger up or down over a frame in the page, which moves below it as the page scrolls. Each move waits for
+ * the last: a touch that is sent is put where the frame was known to be, not where it is by now, and the page would
+ * tremble by the difference, over an empty frame as well. A finger has no such thing.
+ */
+export async function dragOverFrame(page: Page, from: Point, to: Point) {
+	const finger = await fingerOn(page);
+	const MOVES = 10;
+	await finger.put(from);
+	for (let move = 1; move <= MOVES; move++) {
+		const part = move / MOVES;
+		await finger.at([from[0] + (to[0] - from[0]) * part, from[1] + (to[1] - from[1]) * part]);
+		await drawn(page);
+	}
+	await finger.lift();
 }
 
 /** Draws a finger over the screen, from one part (0..1) of its width and height to another. */

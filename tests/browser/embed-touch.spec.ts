@@ -1,5 +1,5 @@
 import { devices } from '@playwright/test';
-import { drag } from './deck.ts';
+import { drag, dragOverFrame } from './deck.ts';
 import { article } from './hosts/article.ts';
 import { expect, test } from './hosts/hosted.ts';
 
@@ -35,7 +35,7 @@ test('a finger turns the cards of an embed, and scrolls the host’s page over t
 	await drag(page, [0.2, 0.72], [0.9, 0.72]);
 	await expectAt(1, 'by-rating');
 	expect(await page.evaluate(() => window.scrollY)).toBe(0);
-	await drag(page, [0.5, 0.7], [0.48, 0.2]);
+	await dragOverFrame(page, [0.5, 0.7], [0.48, 0.2]);
 	await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
 	await expect(here).toHaveAttribute('data-step', 'by-rating');
 });
