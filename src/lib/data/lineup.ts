@@ -1,3 +1,4 @@
+import { alphabetical } from './alphabetical.ts';
 import type { Parsed } from '#lib/story/types.ts';
 import { lineupColumns } from './columns/lineup.ts';
 import { parseTable } from './table.ts';
@@ -44,6 +45,6 @@ export function parseLineup(file: string, source: string): Parsed<Entry[]> {
 			source: `${row.source}, ${row.source_date}`
 		};
 	});
-	value.sort((a, b) => b.mean - a.mean || a.title.localeCompare(b.title, 'en'));
+	value.sort((a, b) => b.mean - a.mean || alphabetical(a.title, b.title));
 	return { value, problems };
 }

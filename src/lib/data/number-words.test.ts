@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countInWords, ordinal, timesInWords } from './number-words.ts';
 
@@ -15,6 +16,16 @@ test('places have their endings', () => {
 		'22nd',
 		'103rd'
 	]);
+});
+
+test('any place has the ending that browsers know for it', () => {
+	const endings: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+	const rules = new Intl.PluralRules('en', { type: 'ordinal' });
+	fc.assert(
+		fc.property(fc.nat(), (place) => {
+			expect(ordinal(place)).toBe(`${place}${endings[rules.select(place)]}`);
+		})
+	);
 });
 
 test('a ratio is told by the whole number it is nearest to, and on which side of it', () => {

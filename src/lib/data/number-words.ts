@@ -1,13 +1,10 @@
-const SUFFIX = new Map([
-	['one', 'st'],
-	['two', 'nd'],
-	['few', 'rd'],
-	['other', 'th']
-]);
-const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+const SUFFIXES = ['th', 'st', 'nd', 'rd'];
 
 /** A whole number as a place: "1st", "12th", "23rd". */
-export const ordinal = (place: number): string => `${place}${SUFFIX.get(ordinals.select(place))}`;
+export function ordinal(place: number): string {
+	const isTeen = Math.floor(place / 10) % 10 === 1;
+	return `${place}${(isTeen ? undefined : SUFFIXES[place % 10]) ?? 'th'}`;
+}
 
 const NUMERALS =
 	'none one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(

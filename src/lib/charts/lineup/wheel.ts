@@ -1,3 +1,4 @@
+import { alphabetical } from '#lib/data/alphabetical.ts';
 import type { Entry } from '#lib/data/lineup.ts';
 import { isDark } from './facts.ts';
 import { CAR_HALF, OWN, OWN_SCALE, type Wheel } from './marks.ts';
@@ -48,7 +49,7 @@ export const carReach = (scale: number): { above: number; below: number } => ({
  * evenly among the lit, both in alphabetical order. The order says nothing of merit.
  */
 export function wheelOrder(entries: readonly Entry[]): string[] {
-	const byTitle = [...entries].sort((a, b) => a.title.localeCompare(b.title, 'en'));
+	const byTitle = [...entries].sort((a, b) => alphabetical(a.title, b.title));
 	const own = byTitle.filter(({ film }) => film === OWN);
 	const dark = byTitle.filter((entry) => entry.film !== OWN && isDark(entry));
 	const lit = byTitle.filter((entry) => entry.film !== OWN && !isDark(entry));

@@ -1,3 +1,4 @@
+import { alphabetical } from '#lib/data/alphabetical.ts';
 import type { Entry } from '#lib/data/lineup.ts';
 import type { Choice, Control } from '../../explore/instrument.ts';
 import { BEST, isUncertain } from '../facts.ts';
@@ -71,8 +72,7 @@ export const rankedIn = (entries: readonly Entry[], chosen: Chosen): Entry[] =>
 		.filter((entry) => hasValue(entry, chosen))
 		.toSorted(
 			(a, b) =>
-				chosen.ranking.valueOf(b) - chosen.ranking.valueOf(a) ||
-				a.title.localeCompare(b.title, 'en')
+				chosen.ranking.valueOf(b) - chosen.ranking.valueOf(a) || alphabetical(a.title, b.title)
 		);
 
 /** Whether a film counts in a choice. */

@@ -1,3 +1,4 @@
+import { alphabetical } from '#lib/data/alphabetical.ts';
 import { linear } from 'svelte/easing';
 import { defineInstrument } from '../../explore/instrument.ts';
 import Lineup from '../Lineup.svelte';
@@ -28,7 +29,7 @@ export const lineupInstrument = defineInstrument<LineupLayout>({
 	},
 	films: ({ lineup }) =>
 		lineup
-			.toSorted((a, b) => a.title.localeCompare(b.title, 'en'))
+			.toSorted((a, b) => alphabetical(a.title, b.title))
 			.map(({ film, title, director }) => ({ key: film, title, detail: director })),
 	says,
 	leftOut

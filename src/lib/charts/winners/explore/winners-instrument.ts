@@ -1,3 +1,4 @@
+import { alphabetical } from '#lib/data/alphabetical.ts';
 import { linear } from 'svelte/easing';
 import { defineInstrument } from '../../explore/instrument.ts';
 import type { WinnersLayout } from '../marks.ts';
@@ -28,7 +29,7 @@ export const winnersInstrument = defineInstrument<WinnersLayout>({
 	},
 	films: ({ winners }) =>
 		winners
-			.toSorted((a, b) => b.year - a.year || a.title.localeCompare(b.title, 'en'))
+			.toSorted((a, b) => b.year - a.year || alphabetical(a.title, b.title))
 			.map(({ film, title, year, directors }) => ({
 				key: film,
 				title,
