@@ -30,7 +30,7 @@ async function faultsIn(page: Page, place: string, leftOut: string[] = []): Prom
 	);
 }
 
-/** Pages of steps to share lead on to the essay at once. */
+/** Pages of steps to share lead on to the essay at once: they are looked at below, held back. */
 const leadsOn = (path: string) => path.startsWith('at/');
 const paths = builtPages().map(({ path }) => path);
 /** Pages with what is opened on them are looked at below. */
@@ -64,6 +64,25 @@ const LIGHTS = {
 	dawn: 'first-timers',
 	snow: 'logical-step'
 };
+
+test('nothing is wrong on the pages of steps to share, in any light', async ({ page }) => {
+	test.slow();
+	// They lead on at once: who is not taken along, by a browser that asks first, reads them.
+	await page.route('**/at/*/', async (route) => {
+		const response = await route.fetch();
+		const html = await response.text();
+		expect(html).toContain('http-equiv="refresh"');
+		await route.fulfill({ response, body: html.replace(/<meta http-equiv="refresh"[^>]*>/, '') });
+	});
+	const faults: string[] = [];
+	for (const [light, id] of Object.entries(LIGHTS)) {
+		await page.goto(`at/${id}/`);
+		await page.waitForLoadState('networkidle');
+		await expect(page.locator('main')).toHaveAttribute('data-light', light);
+		faults.push(...(await faultsIn(page, `at/${id}/`)));
+	}
+	expect(faults).toEqual([]);
+});
 
 const sections = (page: Page) => page.getByText('Sections', { exact: true });
 
