@@ -116,7 +116,12 @@ for (const address of ['./', 'swipe/'])
 		await open(page, `${address}#takings`);
 		await still(page);
 		const section = page.locator('[data-section="thirteen-years"]');
-		await section.getByRole('button', { name: /^Marks of/ }).focus();
+		const marks = section.getByRole('button', { name: /^Marks of/ });
+		// A stage takes no focus before the deck has come to rest on one of its cards.
+		await expect(async () => {
+			await marks.focus();
+			await expect(marks).toBeFocused({ timeout: 100 });
+		}).toPass();
 		await page.keyboard.press('ArrowRight');
 		await expect(section.locator('.tip.open')).toBeVisible();
 		faults.push(...(await faultsIn(page, `${address} answer`)));
