@@ -1,5 +1,5 @@
-import { alphabetical } from '#lib/data/alphabetical.ts';
 import { linear } from 'svelte/easing';
+import { alphabetical } from '#lib/data/alphabetical.ts';
 import { defineInstrument } from '../../explore/instrument.ts';
 import Lineup from '../Lineup.svelte';
 import { OWN, type LineupLayout } from '../marks.ts';
