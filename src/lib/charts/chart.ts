@@ -1,6 +1,7 @@
 import type { Component } from 'svelte';
 import type { Tables } from '#lib/data/tables.ts';
 import type { Scene } from '#lib/story/types.ts';
+import type { Pieces } from './pieces.ts';
 
 /** The drawing area in CSS pixels. */
 export interface Size {
@@ -44,6 +45,8 @@ export interface DrawingProps<L extends Layout> {
 	id: string;
 	/** Whether it is on screen: elsewhere nothing need move. */
 	seen: boolean;
+	/** Whether the chart's `ground` and `front` are drawn as well: what is on them need not be drawn twice. */
+	layered?: boolean;
 }
 
 /** How a drawing gets from one scene to the next: it follows the scroll, or plays once when the step arrives. */
@@ -60,6 +63,8 @@ export interface Chart<S extends Scene = Scene, L extends Layout = Layout> {
 	parse(words: string, tables: Tables): S | string;
 	/** Places every mark of a scene in an area. Pure: the same arguments give the same layout. */
 	layout(tables: Tables, scene: S, size: Size): L;
+	/** The same layout in pieces, where it takes more than a task should. */
+	laying?(tables: Tables, scene: S, size: Size): Pieces<L>;
 	/** The layout `t` (0..1) of the way from one to another: `from` itself at 0, `to` itself at 1. */
 	interpolate(from: L, to: L, t: number): L;
 	caption(tables: Tables, scene: S): Caption;

@@ -23,15 +23,15 @@ export class LiveStages {
 			if (!before.includes(here)) this.#alive = [here, ...before];
 			if (!still()) return;
 			this.#standing = here;
-			const near = untrack(() => this.#alive).filter((index) => Math.abs(index - here) <= 1);
-			this.#alive = near;
-			const wanted = [here + 1, here - 1].filter((index) => !near.includes(index));
-			const mount = () => {
-				const next = wanted.shift();
-				if (next !== undefined) this.#alive = [...this.#alive, next];
-				return wanted.length > 0;
-			};
-			return whenIdle(mount);
+			const wanted = [here + 1, here - 1].filter((index) => !before.includes(index));
+			const work = [
+				() => (this.#alive = this.#alive.filter((index) => Math.abs(index - here) <= 1)),
+				...wanted.map((index) => () => (this.#alive = [...this.#alive, index]))
+			];
+			return whenIdle(() => {
+				work.shift()?.();
+				return work.length > 0;
+			});
 		});
 	}
 

@@ -2,7 +2,7 @@ import type { Attachment } from 'svelte/attachments';
 
 /** What can take the focus, and may. */
 const CONTROL =
-	':is(a[href], button, input, select, textarea, summary, [tabindex="0"]):not([inert] *)';
+	':is(a[href], button, input, select, textarea, summary, [tabindex="0"]):not([inert] *, [aria-hidden] *)';
 /** How long (milliseconds) nothing has come or gone when what is left is looked through. */
 const CALM = 100;
 
@@ -23,7 +23,11 @@ export const takeFocus: Attachment<HTMLElement> = (element) => {
 	/** A control that comes has the focus to itself at once; whether any is left can wait. */
 	const changed = () => (element.hasAttribute('tabindex') ? look() : lookLater());
 	const observer = new MutationObserver(changed);
-	observer.observe(element, { subtree: true, childList: true, attributeFilter: ['inert'] });
+	observer.observe(element, {
+		subtree: true,
+		childList: true,
+		attributeFilter: ['inert', 'aria-hidden']
+	});
 	element.tabIndex = 0;
 	lookLater();
 	return () => {

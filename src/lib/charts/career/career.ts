@@ -3,7 +3,7 @@ import { defineChart } from '../chart.ts';
 import { scrolledCareer } from './arrival.ts';
 import Career from './Career.svelte';
 import { caption, describe, tip } from './career-words.ts';
-import { layout } from './layout.ts';
+import { laying, layout } from './layout.ts';
 import { DURATION, interpolate } from './motion.ts';
 import { SCENES, type CareerLayout, type CareerScene } from './marks.ts';
 
@@ -17,6 +17,7 @@ export const career = defineChart<CareerScene, CareerLayout>({
 		return name ? { name } : `career scene "${text.trim()}" is unknown (known: ${words})`;
 	},
 	layout,
+	laying,
 	interpolate,
 	scrolled: scrolledCareer,
 	caption,

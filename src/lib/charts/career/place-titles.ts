@@ -1,4 +1,4 @@
-import type { Box } from '../place-labels.ts';
+import { overlaps, type Box } from '../place-labels.ts';
 import {
 	candidatesOf,
 	COST,
@@ -15,13 +15,26 @@ const CLASH = 2;
 /** Steps of the search before the best answer so far is taken. */
 const PATIENCE = 1000;
 
+/** A title that has no place yet: the index of its wish, and the places that are left to it, the cheapest first. */
+interface Open {
+	index: number;
+	places: Candidate[];
+}
+
+/** The title with the fewest places left: if any has none, that is seen at once. */
+const tightest = (open: readonly Open[]): Open | undefined =>
+	open.reduce<Open | undefined>(
+		(best, title) => (best && best.places.length <= title.places.length ? best : title),
+		undefined
+	);
+
 /** Whether two candidates could stand together, each pair looked at once at most. */
 function clashesOf(candidates: readonly Candidate[]): (a: Candidate, b: Candidate) => boolean {
 	const count = candidates.length;
 	const known = new Int8Array(count * count);
 	return (a, b) => {
 		const pair = a.id * count + b.id;
-		known[pair] ||= meet(a.title.parts, b.airy) ? CLASH : FREE;
+		known[pair] ||= overlaps(a.title.box, b.reach) && meet(a.title.parts, b.airy) ? CLASH : FREE;
 		return known[pair] === CLASH;
 	};
 }
@@ -29,8 +42,8 @@ function clashesOf(candidates: readonly Candidate[]): (a: Candidate, b: Candidat
 /**
  * Places titles beside their points so that the sum of what all places cost is least: within `bounds`, on no
  * box of `taken` nor on each other, off the lines where there is a choice, and none left out that could be
- * there; with `whole`, all of them or none. A search that looks at the cheapest places first and drops what
- * cannot be better any more.
+ * there; with `whole`, all of them or none. A search that looks at the cheapest places first, and at no more of them
+ * once what the other titles cost at least, in the places that are left to them, makes a better answer impossible.
  */
 export function placeTitles(
 	wishes: readonly TitleWish[],
@@ -47,29 +60,40 @@ export function placeTitles(
 	});
 	const clash = clashesOf(all);
 	const missing = (index: number) => (whole ? Infinity : COST.missing - index);
-	const least = choices.map((choice, index) => choice[0]?.cost ?? missing(index));
-	const ahead = least.map((_, index) => least.slice(index).reduce((sum, cost) => sum + cost, 0));
+	/** What titles cost at least, each in the first of the places that are left to it. */
+	const least = (open: readonly Open[]) =>
+		open.reduce((sum, { index, places }) => sum + (places[0]?.cost ?? missing(index)), 0);
 	let best: Candidate[] = [];
 	let bestCost = Infinity;
 	let steps = 0;
 
-	const search = (index: number, placed: Candidate[], cost: number) => {
-		const choice = choices[index];
-		if (!choice) {
+	const search = (open: readonly Open[], placed: Candidate[], cost: number) => {
+		const next = tightest(open);
+		if (!next) {
 			best = placed;
 			bestCost = cost;
 			return;
 		}
 		steps += 1;
 		if (steps > PATIENCE && (whole || bestCost < Infinity)) return;
-		const rest = cost + (ahead[index + 1] ?? 0);
-		for (const candidate of choice) {
+		const others = open.filter((title) => title !== next);
+		const rest = cost + least(others);
+		for (const candidate of next.places) {
 			if (rest + candidate.cost >= bestCost) break;
-			if (placed.some((other) => clash(other, candidate))) continue;
-			search(index + 1, [...placed, candidate], cost + candidate.cost);
+			const free = others.map(({ index, places }) => ({
+				index,
+				places: places.filter((place) => !clash(candidate, place))
+			}));
+			const now = cost + candidate.cost;
+			if (now + least(free) < bestCost) search(free, [...placed, candidate], now);
 		}
-		if (rest + missing(index) < bestCost) search(index + 1, placed, cost + missing(index));
+		const without = missing(next.index);
+		if (rest + without < bestCost) search(others, placed, cost + without);
 	};
-	search(0, [], 0);
-	return best.map(({ title }) => title);
+	search(
+		choices.map((places, index) => ({ index, places })),
+		[],
+		0
+	);
+	return best.sort((a, b) => a.id - b.id).map(({ title }) => title);
 }

@@ -1,4 +1,5 @@
 import type { Film } from '#lib/data/films.ts';
+import { whole, type Pieces } from '../pieces.ts';
 import { boxAround, labelBox, type Box } from '../place-labels.ts';
 import type { Note } from './marks.ts';
 import { placeTitles } from './place-titles.ts';
@@ -65,17 +66,21 @@ function boxesAlong([x1, y1, x2, y2]: Segment): Box[] {
 const remembered = new WeakMap<readonly Film[], Map<string, Timeline>>();
 
 /** Places the films and all lettering that does not depend on the scene; once for an area, as it takes a while. */
-export function timelineOf(films: readonly Film[], plot: Plot): Timeline {
+export const timelineOf = (films: readonly Film[], plot: Plot): Timeline =>
+	whole(placing(films, plot));
+
+/** The same in pieces. */
+export function* placing(films: readonly Film[], plot: Plot): Pieces<Timeline> {
 	const known = remembered.get(films) ?? new Map<string, Timeline>();
 	remembered.set(films, known);
 	const area = `${plot.size.width} ${plot.size.height}`;
-	const timeline = known.get(area) ?? placed(films, plot);
+	const timeline = known.get(area) ?? (yield* placingAll(films, plot));
 	if (known.size > AREAS) known.clear();
 	known.set(area, timeline);
 	return timeline;
 }
 
-function placed(films: readonly Film[], plot: Plot): Timeline {
+function* placingAll(films: readonly Film[], plot: Plot): Pieces<Timeline> {
 	const { width } = plot.size;
 	const spots = spotsOf(films, plot);
 	const segments = segmentsOf(spots);
@@ -100,7 +105,12 @@ function placed(films: readonly Film[], plot: Plot): Timeline {
 		return placeTitles(wishes, taken, segments, bounds, whole);
 	};
 	let titles: PlacedTitle[] = [];
-	for (const part of TRIES) if (!titles.length) titles = titlesAt(part, true);
+	for (const part of TRIES) {
+		if (titles.length) break;
+		yield;
+		titles = titlesAt(part, true);
+	}
+	yield;
 	if (!titles.length) titles = titlesAt(TRIES.at(-1) ?? 1, false);
 	titles = [...titles, ...strip.titles];
 

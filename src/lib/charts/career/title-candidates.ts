@@ -34,8 +34,9 @@ export interface Candidate {
 	/** Its place among all candidates. */
 	id: number;
 	title: PlacedTitle;
-	/** Its ink with air to either side, so that two titles do not read as one. */
+	/** Its ink with air to either side, so that two titles do not read as one; and the box around that. */
 	airy: Box[];
+	reach: Box;
 	cost: number;
 }
 
@@ -130,9 +131,10 @@ export function candidatesOf(
 		const { width, height } = setting.box;
 		const box = { x: left, y: top, width: width * size, height: height * size };
 		if (!within(box, bounds)) return;
+		const near = taken.filter((other) => overlaps(other, box));
 		const placed = setTitle(wish, setting, left, top);
 		const { parts } = placed;
-		if (meet(taken, parts)) return;
+		if (meet(near, parts)) return;
 		const covered = lines.reduce((sum, line) => sum + lengthWithin(line, box), 0);
 		const broken = setting.lines === 2 ? COST.secondLine : 0;
 		const airy = parts.map((ink) => widened(ink, AIR * size));
@@ -140,6 +142,7 @@ export function candidatesOf(
 			id: 0,
 			title: placed,
 			airy,
+			reach: widened(box, AIR * size),
 			cost: cost + broken + (COST.covered * covered) / size
 		});
 	};

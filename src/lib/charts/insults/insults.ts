@@ -1,7 +1,7 @@
 import { defineChart } from '../chart.ts';
 import Insults from './Insults.svelte';
 import { caption, describe } from './insults-words.ts';
-import { layout, SCENES, type InsultsScene } from './layout.ts';
+import { laying, layout, SCENES, type InsultsScene } from './layout.ts';
 import { interpolate, type InsultsLayout } from './picture.ts';
 
 /** What moves by itself in each scene. */
@@ -22,6 +22,7 @@ export const insults = defineChart<InsultsScene, InsultsLayout>({
 		return name ? { name } : `scene "${words.trim()}" is unknown (known: ${SCENES.join(', ')})`;
 	},
 	layout,
+	laying,
 	interpolate,
 	caption,
 	describe,

@@ -2,6 +2,7 @@ import { clamp } from '#lib/story/position.ts';
 import type { Size } from '../chart.ts';
 import { SERIF_ASCENT, serifWidth } from '../measure-serif.ts';
 import { textWidth } from '../measure-text.ts';
+import { whole, type Pieces } from '../pieces.ts';
 import { LETTERS, TUBES, tubePath, tubePoints, type Frame } from './loud.ts';
 import type { Gas } from './gases.ts';
 import type { Line, Neon, Tube } from './picture.ts';
@@ -47,8 +48,32 @@ const SWITCH = 66;
 /** The turn of the neon word, in degrees. */
 const TURN = -5;
 
-/** The three words in an area, and the few small ones that make a sentence of them. */
-export function wordsIn({ width, height }: Size): Words {
+const remembered = new WeakMap<Size, Words>();
+
+/** The three words in an area, and the few small ones that make a sentence of them; once for all scenes. */
+export const wordsIn = (size: Size): Words => whole(settingWords(size));
+
+/** The same in pieces. */
+export function* settingWords(size: Size): Pieces<Words> {
+	const words = remembered.get(size) ?? (yield* setting(size));
+	remembered.set(size, words);
+	return words;
+}
+
+/** The tubes of a letter. */
+const tubesOf = (name: (typeof LETTERS)[number], index: number, frame: Frame): Tube[] =>
+	Array.from({ length: TUBES }, (_, rank): Tube => ({
+		key: `${name}${rank}`,
+		letter: index,
+		rank,
+		points: tubePoints(name, rank, frame),
+		path: tubePath(name, rank, frame),
+		gas: LETTER_GASES[rank % LETTER_GASES.length] ?? 'orange',
+		stripe: STRIPES[rank] ?? 0,
+		stripeGas: STRIPE_GASES[index] ?? 'pink'
+	}));
+
+function* setting({ width, height }: Size): Pieces<Words> {
 	const edge = clamp(width * 0.045, 12, 60);
 	const measure = width - 2 * edge;
 	const small = clamp(width * 0.03, 15, 28);
@@ -62,13 +87,13 @@ export function wordsIn({ width, height }: Size): Words {
 	const foot = height * VULGAR_FOOT;
 	const tall = Math.max(height * LOUD_TALL, foot - VULGAR_UNDER * neon - height * LOUD_TOP);
 	const pitch = Math.min(letter * PITCH, tall / (2 * TUBES));
-	const frames = LETTERS.map((_, index): Frame => ({
-		x: edge + index * letter * (1 + GAP),
-		y: height * LOUD_TOP,
-		width: letter,
-		height: tall,
-		pitch
-	}));
+	const tubes: Tube[] = [];
+	for (const [index, name] of LETTERS.entries()) {
+		const x = edge + index * letter * (1 + GAP);
+		const frame = { x, y: height * LOUD_TOP, width: letter, height: tall, pitch };
+		tubes.push(...tubesOf(name, index, frame));
+		yield;
+	}
 	const vulgar = Math.max(edge, right - textWidth('vulgar', neon, 'script'));
 	const and = height * LOUD_TOP + tall + AND * small;
 	const isRoom = and < foot - VULGAR_LOW * neon || edge + serifWidth('and', small) + small < vulgar;
@@ -83,18 +108,7 @@ export function wordsIn({ width, height }: Size): Words {
 		opacity: 1
 	});
 	return {
-		tubes: LETTERS.flatMap((name, index) =>
-			Array.from({ length: TUBES }, (_, rank): Tube => ({
-				key: `${name}${rank}`,
-				letter: index,
-				rank,
-				points: tubePoints(name, rank, frames[index] as Frame),
-				path: tubePath(name, rank, frames[index] as Frame),
-				gas: LETTER_GASES[rank % LETTER_GASES.length] ?? 'orange',
-				stripe: STRIPES[rank] ?? 0,
-				stripeGas: STRIPE_GASES[index] ?? 'pink'
-			}))
-		),
+		tubes,
 		pitch,
 		lines: [
 			...(height * LEAD > small ? [line('lead', 'They call it', height * LEAD)] : []),

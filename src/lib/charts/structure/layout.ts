@@ -2,10 +2,11 @@ import { RUNNING_TIME } from '#lib/data/scenes.ts';
 import type { Tables } from '#lib/data/tables.ts';
 import { clamp } from '#lib/story/position.ts';
 import type { Layout, Size } from '../chart.ts';
+import type { Pieces } from '../pieces.ts';
 import { pointersOf, type Pointers } from './brackets.ts';
 import type { PlacedNote } from './notes.ts';
 import { lineBox } from './places.ts';
-import { planOf, type Plan } from './plan.ts';
+import { planning, planOf, type Plan } from './plan.ts';
 import type { StructureScene } from './structure-scene.ts';
 
 /** The drawing of a scene: the plan that all share, and how far the film has run over it. */
@@ -44,6 +45,17 @@ export function layoutStructure(
 		notes,
 		...pointersOf(scenes, scene, { areas, size, x, seen, ground })
 	};
+}
+
+/** That layout in pieces. */
+export function* layingStructure(
+	tables: Tables,
+	scene: StructureScene,
+	size: Size
+): Pieces<StructureLayout> {
+	yield* planning(tables.scenes, size);
+	yield;
+	return layoutStructure(tables, scene, size);
 }
 
 /** The part of the way in which what a scene points at is gone, and after which what the next one does is there. */

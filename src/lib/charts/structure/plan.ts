@@ -3,6 +3,7 @@ import { RUNNING_TIME, type FilmScene } from '#lib/data/scenes.ts';
 import { clamp } from '#lib/story/position.ts';
 import { LIGHTS, type Light } from '#lib/story/types.ts';
 import type { Hit, Size } from '../chart.ts';
+import { whole, type Pieces } from '../pieces.ts';
 import { boxAround, type Box } from '../place-labels.ts';
 import { areasOf, insetOf, type Areas } from './areas.ts';
 import { fortuneAt, momentsOf, type Heroine } from './fortune.ts';
@@ -67,17 +68,21 @@ function boxesAlong(line: [number, number][], width: number): Box[] {
 const remembered = new WeakMap<readonly FilmScene[], Map<string, Plan>>();
 
 /** What all scenes share; one and the same for an area, so that a drawing can tell that it has not changed. */
-export function planOf(scenes: readonly FilmScene[], size: Size): Plan {
+export const planOf = (scenes: readonly FilmScene[], size: Size): Plan =>
+	whole(planning(scenes, size));
+
+/** That plan in pieces. */
+export function* planning(scenes: readonly FilmScene[], size: Size): Pieces<Plan> {
 	const known = remembered.get(scenes) ?? new Map<string, Plan>();
 	remembered.set(scenes, known);
 	const area = `${size.width} ${size.height}`;
-	const plan = known.get(area) ?? drawnUp(scenes, size);
+	const plan = known.get(area) ?? (yield* drawingUp(scenes, size));
 	if (known.size > AREAS) known.clear();
 	known.set(area, plan);
 	return plan;
 }
 
-function drawnUp(scenes: readonly FilmScene[], size: Size): Plan {
+function* drawingUp(scenes: readonly FilmScene[], size: Size): Pieces<Plan> {
 	const { width, height } = size;
 	const x = (minute: number) => (minute / RUNNING_TIME) * width;
 	const span = ({ start, end }: Stretch): Span => [x(start), x(end)];
@@ -119,6 +124,7 @@ function drawnUp(scenes: readonly FilmScene[], size: Size): Plan {
 		...boxesAlong(curves.cinderella, 5),
 		boxAround(width / 2, y(0), width, 4)
 	];
+	yield;
 	const notes = placeNotes({
 		scenes,
 		room: areas.room,
@@ -130,6 +136,7 @@ function drawnUp(scenes: readonly FilmScene[], size: Size): Plan {
 		y: (who, minute) => y(fortuneAt(moments[who], minute)),
 		ground: { drawn, lettering: headings.map(lineBox), bounds }
 	});
+	yield;
 	const written = inscriptionsOf({
 		areas,
 		size,

@@ -1,6 +1,7 @@
 import { defineChart } from '../chart.ts';
 import {
 	interpolateStructure,
+	layingStructure,
 	layoutStructure,
 	scrolledStructure,
 	type StructureLayout
@@ -17,6 +18,7 @@ export const structure = defineChart<StructureScene, StructureLayout>({
 	reads: ['scenes'],
 	parse: parseScene,
 	layout: layoutStructure,
+	laying: layingStructure,
 	interpolate: interpolateStructure,
 	caption: captionOf,
 	describe: describeScene,

@@ -1,6 +1,7 @@
 import type { Tables } from '#lib/data/tables.ts';
 import type { Winner } from '#lib/data/winners.ts';
 import type { Size } from '../chart.ts';
+import { whole, type Pieces } from '../pieces.ts';
 import { labelBox } from '../place-labels.ts';
 import { ticksOf, yearsOf } from './axis.ts';
 import { spanEndedBy } from './drought.ts';
@@ -39,7 +40,11 @@ function yearsWorth(winners: readonly Winner[], scene: WinnersScene) {
  * Places the winners of a scene in an area: leaves by year across and by the scene's measure up, the
  * words at the head and beside Anora, then the names of other films where they fit. All in CSS pixels.
  */
-export function layout(tables: Tables, scene: WinnersScene, size: Size): WinnersLayout {
+export const layout = (tables: Tables, scene: WinnersScene, size: Size): WinnersLayout =>
+	whole(laying(tables, scene, size));
+
+/** That layout in pieces. */
+export function* laying(tables: Tables, scene: WinnersScene, size: Size): Pieces<WinnersLayout> {
 	const { winners } = tables;
 	const view = viewOf(scene);
 	const remark = remarkOn(winners, scene);
@@ -47,6 +52,7 @@ export function layout(tables: Tables, scene: WinnersScene, size: Size): Winners
 	const leaves = leavesOf(winners, view, frame);
 	const ranges = rangesOf(winners, view, frame);
 	const seen = leaves.filter(({ opacity }) => opacity > 0);
+	yield;
 	const ticks = ticksOf(view, frame);
 	const years = yearsOf(yearsWorth(winners, scene), frame);
 	const anora = anoraOf(leaves, frame, { ...remark, key: scene.name });
@@ -60,6 +66,7 @@ export function layout(tables: Tables, scene: WinnersScene, size: Size): Winners
 		...anoraLeaf.map((leaf) => heightOf(leaf, frame))
 	];
 	const taken = [...fixed, ...heading.taken, ...roomOf(seen, ranges, levels)];
+	yield;
 	const names = namesOf(
 		namedIn(winners, scene),
 		{ crowded: scene.name === 'americans', below: scene.name === 'above' },

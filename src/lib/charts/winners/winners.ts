@@ -1,6 +1,6 @@
 import { linear } from 'svelte/easing';
 import { defineChart } from '../chart.ts';
-import { layout } from './layout.ts';
+import { laying, layout } from './layout.ts';
 import type { WinnersLayout } from './marks.ts';
 import { DURATION, interpolate } from './motion.ts';
 import { tip } from './tip.ts';
@@ -13,6 +13,7 @@ export const winners = defineChart<WinnersScene, WinnersLayout>({
 	reads: ['winners'],
 	parse: parseScene,
 	layout,
+	laying,
 	interpolate,
 	caption,
 	describe,
