@@ -171,6 +171,35 @@ test('a fling turns one card, however far its first move throws the deck', async
 	await expect.poll(() => cardAt(page)).toBe(3);
 });
 
+test('two swipes in haste turn two cards, though the page hears late of the second', async ({
+	page,
+	hasTouch
+}) => {
+	test.skip(!hasTouch, 'needs a touch screen');
+	await open(page, 'swipe/');
+	await deckOf(page).evaluate((deck) => {
+		const to = (card: number) =>
+			deck.scrollTo({ left: card * deck.clientWidth, behavior: 'instant' });
+		deck.addEventListener('touchend', () =>
+			to(Math.ceil(deck.scrollLeft / deck.clientWidth) + 0.7)
+		);
+		// By the time that it hears of a finger the deck has moved with it.
+		const late = () => {
+			if (!deck.scrollLeft) return;
+			deck.style.scrollSnapType = 'none';
+			to(deck.scrollLeft / deck.clientWidth + 0.1);
+			setTimeout(() => (deck.style.scrollSnapType = ''));
+		};
+		window.addEventListener('pointerdown', late, { capture: true });
+	});
+	await drag(page, [0.9, 0.85], [0.2, 0.85]);
+	await drag(page, [0.9, 0.85], [0.2, 0.85]);
+	await expect.poll(() => cardAt(page)).toBe(2);
+	// It stays there: what a swipe leaves behind is over after a second.
+	await page.waitForTimeout(1200);
+	expect(await cardAt(page)).toBe(2);
+});
+
 test('swiped from end to end, no task holds the processor long', async ({
 	page,
 	browser,

@@ -23,12 +23,15 @@ export const oneCardASwipe: Attachment<HTMLElement> = (deck) => {
 	let limits: [number, number] | undefined;
 	/** The card that was last in sight alone. */
 	let stoodOn = 0;
+	/** Whether it is there by the swipe that its finger has left: what moves it from there is another one. */
+	let hasArrived = false;
 	let ending: ReturnType<typeof setTimeout> | undefined;
 	let stopping: ReturnType<typeof setTimeout> | undefined;
 	const forget = () => {
 		clearTimeout(ending);
 		ending = undefined;
 		limits = undefined;
+		hasArrived = false;
 	};
 	const end = () => {
 		clearTimeout(ending);
@@ -38,7 +41,7 @@ export const oneCardASwipe: Attachment<HTMLElement> = (deck) => {
 	const stop = () => {
 		clearTimeout(stopping);
 		deck.style.overflowX = 'hidden';
-		stopping = setTimeout(start, FLING);
+		stopping = setTimeout(settle, FLING);
 	};
 	const start = () => {
 		forget();
@@ -47,8 +50,14 @@ export const oneCardASwipe: Attachment<HTMLElement> = (deck) => {
 		stopping = undefined;
 		deck.style.overflowX = '';
 	};
+	// The last of a fling can leave the deck a little off its card, and nothing takes it back there.
+	const settle = () => {
+		start();
+		const left = Math.round(deck.scrollLeft / width()) * width();
+		if (Math.abs(deck.scrollLeft - left) >= ON_IT) deck.scrollTo({ left, behavior: 'smooth' });
+	};
 	const put = ({ pointerType }: PointerEvent) => {
-		const isUnderway = limits !== undefined;
+		const isUnderway = limits !== undefined && !hasArrived;
 		start();
 		if (pointerType !== 'touch') return;
 		// A busy page hears of a finger when the deck has already moved with it: what it stood on last was in sight.
@@ -56,15 +65,20 @@ export const oneCardASwipe: Attachment<HTMLElement> = (deck) => {
 		const after = isUnderway ? Math.ceil(deck.scrollLeft / width()) : stoodOn;
 		limits = [(before - 1) * width(), (after + 1) * width()];
 	};
+	const arrive = (card: number) => {
+		stoodOn = card;
+		hasArrived = ending !== undefined;
+	};
 	const look = () => {
 		const card = Math.round(deck.scrollLeft / width());
-		if (Math.abs(deck.scrollLeft - card * width()) < ON_IT) stoodOn = card;
+		if (Math.abs(deck.scrollLeft - card * width()) < ON_IT) arrive(card);
 		if (!limits) return;
 		if (ending) end();
 		const [least, most] = limits;
 		const left = Math.min(most, Math.max(least, deck.scrollLeft));
 		if (Math.abs(deck.scrollLeft - left) < ON_IT) return;
 		deck.scrollTo({ left, behavior: 'instant' });
+		arrive(Math.round(left / width()));
 		stop();
 	};
 	const going = new AbortController();
