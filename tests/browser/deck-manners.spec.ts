@@ -150,19 +150,22 @@ test('an answer that was tapped for closes when the card is turned', async ({ pa
 	await expect(stage.locator('.tip.open')).toHaveCount(0);
 });
 
+/** A busy browser gives a fling a long first move, now and then: here it does so each time. */
+const throwFar = (page: Page) =>
+	deckOf(page).evaluate((deck) => {
+		deck.addEventListener('touchend', () => {
+			const way = Math.ceil(deck.scrollLeft / deck.clientWidth);
+			deck.scrollTo({ left: (way + 0.7) * deck.clientWidth, behavior: 'instant' });
+		});
+	});
+
 test('a fling turns one card, however far its first move throws the deck', async ({
 	page,
 	hasTouch
 }) => {
 	test.skip(!hasTouch, 'needs a touch screen');
 	await open(page, 'swipe/');
-	// A busy browser gives a fling a long first move, now and then: here it does so each time.
-	await deckOf(page).evaluate((deck) => {
-		deck.addEventListener('touchend', () => {
-			const way = Math.ceil(deck.scrollLeft / deck.clientWidth);
-			deck.scrollTo({ left: (way + 0.7) * deck.clientWidth, behavior: 'instant' });
-		});
-	});
+	await throwFar(page);
 	await drag(page, [0.9, 0.85], [0.2, 0.85]);
 	await expect.poll(() => cardAt(page)).toBe(1);
 	await drag(page, [0.9, 0.85], [0.2, 0.85]);
@@ -177,17 +180,13 @@ test('two swipes in haste turn two cards, though the page hears late of the seco
 }) => {
 	test.skip(!hasTouch, 'needs a touch screen');
 	await open(page, 'swipe/');
+	await throwFar(page);
 	await deckOf(page).evaluate((deck) => {
-		const to = (card: number) =>
-			deck.scrollTo({ left: card * deck.clientWidth, behavior: 'instant' });
-		deck.addEventListener('touchend', () =>
-			to(Math.ceil(deck.scrollLeft / deck.clientWidth) + 0.7)
-		);
 		// By the time that it hears of a finger the deck has moved with it.
 		const late = () => {
 			if (!deck.scrollLeft) return;
 			deck.style.scrollSnapType = 'none';
-			to(deck.scrollLeft / deck.clientWidth + 0.1);
+			deck.scrollBy({ left: 0.1 * deck.clientWidth, behavior: 'instant' });
 			setTimeout(() => (deck.style.scrollSnapType = ''));
 		};
 		window.addEventListener('pointerdown', late, { capture: true });
