@@ -74,6 +74,28 @@ test('an address that is shared shows the same picture, and so does a reload', a
 	expect(await picture(other)).toBe(first);
 });
 
+test('a drawing that comes piece by piece says so until all of it is there', async ({ page }) => {
+	const cdp = await page.context().newCDPSession(page);
+	await cdp.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+	await page.addInitScript(() => {
+		const shown = () => document.querySelector('.explorer figure[aria-busy="false"] svg.drawing');
+		const look = () => {
+			const drawing = shown();
+			if (!drawing) return requestAnimationFrame(look);
+			document.documentElement.dataset.leaves = `${drawing.querySelectorAll('*').length}`;
+			return 0;
+		};
+		requestAnimationFrame(look);
+	});
+	await open(page);
+	const html = page.locator('html[data-leaves]');
+	await html.waitFor();
+	await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+	await page.waitForTimeout(500);
+	const all = await figure(page).locator('svg.drawing *').count();
+	await expect(html).toHaveAttribute('data-leaves', `${all}`);
+});
+
 test('the link that is copied is the address', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await open(page, '?chart=career&by=budget&films=anora,tangerine');
