@@ -1,15 +1,23 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { expectAt, expectScene, named, open, stepOf, still, toldSteps, wheelTo } from './reader.ts';
+
+/** Presses a key that scrolls, and waits until the scroll is over: a browser may lose a key that comes before. */
+async function scrollBy(page: Page, key: string) {
+	const over = await page.evaluateHandle(() => ({
+		ended: new Promise((end) => document.addEventListener('scrollend', end, { once: true }))
+	}));
+	await page.keyboard.press(key);
+	await over.evaluate(({ ended }) => ended.then(() => true));
+}
 
 test('End and Home jump, and the figures agree', async ({ page, isMobile }) => {
 	test.skip(isMobile, 'needs a keyboard');
 	const steps = await toldSteps(page);
 	await open(page);
-	await page.keyboard.press('End');
-	await still(page);
+	await scrollBy(page, 'End');
 	await expectScene(page, named(steps, 'grit'));
-	await page.keyboard.press('Home');
-	await still(page);
+	await scrollBy(page, 'Home');
 	await expectAt(page, named(steps, 'neon'));
 });
 
