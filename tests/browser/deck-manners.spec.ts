@@ -57,6 +57,26 @@ test('a touch that the browser takes leaves the deck on a whole card, in its sce
 	}
 });
 
+test('a notch of a wheel turned sideways turns one card, there and back', async ({
+	page,
+	hasTouch
+}) => {
+	test.skip(hasTouch, 'needs a mouse');
+	const steps = await toldSteps(page);
+	await open(page, 'swipe/#by-rating');
+	const start = steps.findIndex(({ id }) => id === 'by-rating');
+	await expect.poll(() => cardAt(page)).toBe(start);
+	await page.mouse.move(700, 300);
+	await page.mouse.wheel(100, 0);
+	await expect.poll(() => cardAt(page)).toBe(start + 1);
+	await expectScene(page, steps[start + 1]!);
+	await page.mouse.wheel(-100, 0);
+	await expect.poll(() => cardAt(page)).toBe(start);
+	await page.mouse.wheel(0, 300);
+	await page.waitForTimeout(1000);
+	expect(await cardAt(page)).toBe(start);
+});
+
 test('no touch is held up, and no swipe past an end leaves the page', async ({ page }) => {
 	await open(page, 'swipe/');
 	const held = await page.evaluate(() => {

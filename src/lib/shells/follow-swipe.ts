@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
+import { reducedMotion } from '#lib/motion.svelte.ts';
 import type { Turning } from './turning.svelte.ts';
 
 /** How near to a card (CSS pixels) the deck stands on it. */
@@ -7,6 +8,8 @@ const ON_IT = 1;
 const REST = 160;
 /** How long (milliseconds) a wheel may leave it standing between two cards. */
 const PATIENCE = 500;
+/** How far (CSS pixels) a wheel is turned sideways for the next card, at least: less than a notch of any mouse. */
+const NOTCH = 40;
 /** How a finger leaves: it is lifted, or the browser takes it to scroll with. */
 const ENDS = ['pointerup', 'pointercancel'] as const;
 
@@ -32,23 +35,39 @@ export function followSwipe({
 			rested(false);
 			if (Number.isInteger(place) && !isHeld) resting = setTimeout(() => rested(true), REST);
 		};
-		// Not every browser snaps to a card where a wheel has left the deck between two.
-		const settle = () => {
+		/** How far the wheel has been turned sideways, and from which card. */
+		let turned = 0;
+		let from = 0;
+		const leave = () => {
+			clearTimeout(settling);
 			settling = undefined;
-			deck.scrollTo({ left: Math.round(place) * width, behavior: 'smooth' });
+			turned = 0;
+		};
+		// Not every browser snaps to a card where a wheel has left the deck between two, and those that do snap it back
+		// from a notch, which is far less than half of a wide card.
+		const settle = () => {
+			const card = Math.round(place);
+			const isAsked = card === from && Math.abs(turned) >= NOTCH;
+			const left = (isAsked ? card + Math.sign(turned) : card) * width;
+			leave();
+			deck.scrollTo({ left, behavior: reducedMotion.current ? 'instant' : 'smooth' });
 		};
 		const settleLater = () => {
 			clearTimeout(settling);
 			settling = setTimeout(settle, PATIENCE);
 		};
-		const turn = () => {
+		const turn = ({ deltaX, deltaY }: WheelEvent) => {
+			if (!settling) from = Math.round(place);
+			if (Math.abs(deltaX) > Math.abs(deltaY)) turned += deltaX;
 			settleLater();
 			lead();
 		};
+		const end = () => {
+			if (settling) settle();
+		};
 		const hold = () => {
 			isHeld = true;
-			clearTimeout(settling);
-			settling = undefined;
+			leave();
 			rest();
 			lead();
 		};
@@ -82,8 +101,9 @@ export function followSwipe({
 		});
 		sizes.observe(deck);
 		deck.addEventListener('scroll', look, { passive: true });
+		deck.addEventListener('scrollend', end, { passive: true });
 		deck.addEventListener('pointerdown', hold, { passive: true });
-		for (const end of ENDS) window.addEventListener(end, release, { passive: true });
+		for (const ends of ENDS) window.addEventListener(ends, release, { passive: true });
 		deck.addEventListener('wheel', turn, { passive: true });
 		look();
 		say();
@@ -93,8 +113,9 @@ export function followSwipe({
 			clearTimeout(settling);
 			sizes.disconnect();
 			deck.removeEventListener('scroll', look);
+			deck.removeEventListener('scrollend', end);
 			deck.removeEventListener('pointerdown', hold);
-			for (const end of ENDS) window.removeEventListener(end, release);
+			for (const ends of ENDS) window.removeEventListener(ends, release);
 			deck.removeEventListener('wheel', turn);
 		};
 	};
