@@ -35,6 +35,32 @@ test('the largest thing that is painted is the title, and nothing moves as the p
 	expect(shift.toFixed(2)).toBe('0.00');
 });
 
+for (const address of ['./', 'swipe/'])
+	test(`no task in which ${address} comes to life is long`, async ({ page, browser }) => {
+		/** Milliseconds of the processor's own time that are 150 on a phone a fourth as fast. */
+		const LONGEST = 37.5;
+		await page.addInitScript(() => {
+			const { setTimeout } = window;
+			window.setTimeout = ((act: () => void, ...rest: []) =>
+				setTimeout(
+					() => {
+						performance.mark('a timer');
+						act();
+					},
+					...rest
+				)) as typeof window.setTimeout;
+		});
+		await browser.startTracing(page, {
+			categories: ['toplevel', '__metadata', 'blink.user_timing']
+		});
+		await open(page, address);
+		const tasks = readTrace(await browser.stopTracing()).holding('a timer');
+		tasks.sort((a, b) => b - a);
+		test.info().annotations.push({ type: 'tasks', description: tasks.slice(0, 9).join(', ') });
+		expect(tasks.length).toBeGreaterThan(5);
+		expect(tasks[0]).toBeLessThan(LONGEST);
+	});
+
 test('once it is alive, no task holds the processor for long, and few for a while', async ({
 	page,
 	browser

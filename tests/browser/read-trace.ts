@@ -4,6 +4,8 @@ interface TraceEvent {
 	tid: number;
 	/** When it began, in microseconds. */
 	ts: number;
+	/** How long it took, in microseconds. */
+	dur?: number;
 	/** How much of the processor's time it took, in microseconds. */
 	tdur?: number;
 	args?: { name?: string };
@@ -11,8 +13,8 @@ interface TraceEvent {
 
 /**
  * Reads a browser's trace (categories `toplevel`, `__metadata` and, for marks, `blink.user_timing`). Returns the
- * processor's time (milliseconds) of each task of the pages' main threads, and a function that gives them for each
- * stretch between two of the page's own marks.
+ * processor's time (milliseconds) of each task of the pages' main threads, a function that gives them for each stretch
+ * between two of the page's own marks, and one that gives them for the tasks in which a mark was made.
  */
 export function readTrace(trace: Buffer) {
 	const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
@@ -35,6 +37,12 @@ export function readTrace(trace: Buffer) {
 				const end = ends.find((time) => time > start && time < limit) ?? limit;
 				return tasks.filter(({ ts }) => ts >= start && ts < end).map(took);
 			});
+		},
+		holding(mark: string): number[] {
+			const marks = marksOf(mark);
+			const holds = ({ ts, dur = 0 }: TraceEvent) =>
+				marks.some((time) => time >= ts && time <= ts + dur);
+			return tasks.filter(holds).map(took);
 		}
 	};
 }

@@ -1,6 +1,8 @@
 import type { Chart } from './chart.ts';
 import { charts } from './index.ts';
 
+const aTask = () => new Promise((resolve) => setTimeout(resolve));
+
 /** The charts fetched so far, by name: each comes when it is asked for, and is asked for again where it did not. */
 export class Fetched {
 	#charts = $state.raw<Record<string, Chart>>({});
@@ -22,10 +24,11 @@ export class Fetched {
 	 */
 	async prepare(name: string): Promise<boolean> {
 		if (this.get(name)) return true;
+		// A task to ask for the chart, a task to read it, a task to draw it: none keeps the reader waiting.
+		await aTask();
 		const chart = await charts[name]?.().catch(() => undefined);
 		if (!chart) this.#missed = [...this.#missed, name];
-		// A task to read the chart, a task to draw it: neither keeps the reader waiting.
-		await new Promise((resolve) => setTimeout(resolve));
+		await aTask();
 		if (chart && !this.#charts[name]) this.#charts = { ...this.#charts, [name]: chart };
 		return Boolean(chart);
 	}
