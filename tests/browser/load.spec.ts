@@ -35,7 +35,25 @@ test('the largest thing that is painted is the title, and nothing moves as the p
 	expect(shift.toFixed(2)).toBe('0.00');
 });
 
-for (const address of ['./', 'swipe/'])
+for (const address of ['./', 'swipe/']) {
+	test(`the words and the lettering of ${address} are there before its script is asked for`, async ({
+		page
+	}) => {
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(request.resourceType()));
+		await page.addInitScript(() => {
+			document.addEventListener('DOMContentLoaded', () => {
+				const early = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+				const scripts = early.filter(({ name }) => name.endsWith('.js'));
+				document.documentElement.dataset.early = scripts.map(({ name }) => name).join(' ');
+			});
+		});
+		await open(page, address);
+		await expect(page.locator('html')).toHaveAttribute('data-early', '');
+		expect(asked.indexOf('font')).toBeGreaterThan(0);
+		expect(asked.indexOf('script')).toBeGreaterThan(asked.indexOf('font'));
+	});
+
 	test(`no task in which ${address} comes to life is long`, async ({ page, browser }) => {
 		/** Milliseconds of the processor's own time that are 150 on a phone a fourth as fast. */
 		const LONGEST = 37.5;
@@ -60,6 +78,7 @@ for (const address of ['./', 'swipe/'])
 		expect(tasks.length).toBeGreaterThan(5);
 		expect(tasks[0]).toBeLessThan(LONGEST);
 	});
+}
 
 test('once it is alive, no task holds the processor for long, and few for a while', async ({
 	page,
