@@ -221,7 +221,7 @@ test('a browser that plays no sound says so, and has the transcript', async ({ p
 	await listen(page).click();
 	await expect(panel(page).getByRole('alert')).toContainText('would not play');
 	await panel(page).getByText('Transcript', { exact: true }).click();
-	expect(await lines(page).count()).toBeGreaterThan(8);
+	await expect.poll(() => lines(page).count()).toBeGreaterThan(8);
 });
 
 test('the keys go from the choice to the buttons, the words and the transcript', async ({
