@@ -107,3 +107,30 @@ test('once it is alive, no task holds the processor for long, and few for a whil
 	expect(long.filter((ms) => ms > LONGEST)).toEqual([]);
 	expect(long.length, long.join(', ')).toBeLessThanOrEqual(PARDONED);
 });
+
+test('who goes back and forth leaves no listener behind', async ({ page }) => {
+	await open(page);
+	const session = await page.context().newCDPSession(page);
+	await session.send('Performance.enable');
+	const listeners = async () => {
+		await session.send('HeapProfiler.collectGarbage');
+		const { metrics } = await session.send('Performance.getMetrics');
+		return metrics.find(({ name }) => name === 'JSEventListeners')?.value;
+	};
+	const sections = page.locator('[data-section]');
+	const last = (await sections.count()) - 1;
+	const goRound = async () => {
+		for (let at = 0; at <= 2 * last; at++) {
+			const section = sections.nth(last - Math.abs(last - at));
+			await section.evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
+			await page.waitForTimeout(400);
+		}
+		await page.waitForTimeout(2000);
+	};
+	await goRound();
+	const first = await listeners();
+	expect(first).toBeGreaterThan(20);
+	await goRound();
+	await goRound();
+	expect(await listeners()).toBe(first);
+});

@@ -5,6 +5,25 @@ import { TRIGGER } from '#lib/story/position.ts';
 import type { Position } from '#lib/story/types.ts';
 import { seek } from './seek.ts';
 
+/** What says when, and whom it tells of it. */
+interface Watch {
+	scroller: ReturnType<typeof scrollama>;
+	tell: () => void;
+}
+
+/** Each element's watch: scrollama listens to the scroll for good, so that one is set up once and then only let rest. */
+const watches = new WeakMap<HTMLElement, Watch>();
+
+function watchOf(root: HTMLElement, step: HTMLElement[]): Watch {
+	const known = watches.get(root);
+	if (known) return known;
+	const watch: Watch = { scroller: scrollama(), tell: () => undefined };
+	const tell = () => watch.tell();
+	watch.scroller.setup({ step, offset: TRIGGER }).onStepEnter(tell).onStepExit(tell);
+	watches.set(root, watch);
+	return watch;
+}
+
 /**
  * An attachment for an element with `[data-step]` elements in it: says where the reader is among them, in
  * the next frame and whenever that changes. Scrollama says when, the steps' rectangles say where, so that a jump,
@@ -33,12 +52,13 @@ export function followScroll(move: (position: Position) => void): Attachment<HTM
 		};
 
 		// Scrollama's margins know only the height of the window that they began with.
-		let scroller: ReturnType<typeof scrollama> | undefined;
+		let watch: Watch | undefined;
 		const measure = () => {
-			if (scroller) scroller.resize();
+			if (watch) watch.scroller.resize();
 			else {
-				scroller = scrollama();
-				scroller.setup({ step: steps, offset: TRIGGER }).onStepEnter(soon).onStepExit(soon);
+				watch = watchOf(root, steps);
+				watch.tell = soon;
+				watch.scroller.enable();
 			}
 			look();
 		};
@@ -51,7 +71,7 @@ export function followScroll(move: (position: Position) => void): Attachment<HTM
 
 		return () => {
 			cancelAnimationFrame(frame);
-			scroller?.destroy();
+			watch?.scroller.disable();
 			sizes.disconnect();
 			leave();
 			window.removeEventListener('resize', measure);
