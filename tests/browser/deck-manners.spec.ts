@@ -260,17 +260,6 @@ test('swiped from end to end, no task holds the processor long', async ({
 
 test('nothing is wrong that a checker of accessibility can see', async ({ page }) => {
 	test.slow();
-	const steps = await toldSteps(page);
-	/** How many elements the page has when it has stopped to grow: drawings come piece by piece. */
-	const grown = () =>
-		page.evaluate(async () => {
-			const count = () => document.querySelectorAll('*').length;
-			for (let last = -1; last !== count();) {
-				last = count();
-				await new Promise((resolve) => setTimeout(resolve, 500));
-			}
-			return count();
-		});
 	const faults: string[] = [];
 	for (const id of [
 		'neon',
@@ -283,8 +272,6 @@ test('nothing is wrong that a checker of accessibility can see', async ({ page }
 	]) {
 		await open(page, `swipe/#${id}`);
 		await expect(stepOf(page, id)).toHaveAttribute('aria-current', 'step');
-		await expectScene(page, named(steps, id));
-		expect(await grown()).toBeGreaterThan(500);
 		const { violations } = await new AxeBuilder({ page }).analyze();
 		faults.push(
 			...violations.map(({ id: rule, nodes }) => `${id}: ${rule} at ${nodes[0]?.target.join(' ')}`)
