@@ -139,6 +139,22 @@ test('the Tab key visits the card that is shown and the controls, and nothing el
 	expect(unlike).toEqual(['stage', 'takings', 'foot']);
 });
 
+test('the deck can be reached with the keys from the moment that nothing on its card can', async ({
+	page
+}) => {
+	await open(page, 'swipe/#by-rating');
+	const stage = page.locator('[data-section="thirteen-years"] .stage');
+	await expect(stage.locator('.probe')).toBeAttached();
+	await expect(deckOf(page)).not.toHaveAttribute('tabindex');
+	const order = await deckOf(page).evaluate(async (deck) => {
+		const control = ':is(a[href], button, summary, [tabindex="0"]):not([inert] *)';
+		for (const last of deck.querySelectorAll(control)) last.remove();
+		await new Promise((then) => setTimeout(then));
+		return deck.tabIndex;
+	});
+	expect(order).toBe(0);
+});
+
 test('a card that is gone to is announced once, with its number', async ({ page }) => {
 	await open(page, 'swipe/#by-rating');
 	await expect(current(page)).toHaveAttribute('data-step', 'by-rating');

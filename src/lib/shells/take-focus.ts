@@ -1,9 +1,11 @@
 import type { Attachment } from 'svelte/attachments';
 
+/** Where nothing can take the focus. */
+const SHUT = '[inert], [aria-hidden]';
 /** What can take the focus, and may. */
 const CONTROL =
 	':is(a[href], button, input, select, textarea, summary, [tabindex="0"]):not([inert] *, [aria-hidden] *)';
-/** How long (milliseconds) after something has come or gone what is left is looked through. */
+/** How long (milliseconds) after the last control is lost what is left is looked through. */
 const PATIENCE = 100;
 
 /**
@@ -12,21 +14,21 @@ const PATIENCE = 100;
  */
 export const takeFocus: Attachment<HTMLElement> = (element) => {
 	let timer: ReturnType<typeof setTimeout> | undefined;
+	/** The first control that was found: as long as it is there, nobody has to look through all the rest. */
+	let control: Element | null = null;
 	const look = () => {
 		clearTimeout(timer);
 		timer = undefined;
-		if (!element.querySelector(CONTROL)) element.tabIndex = 0;
+		control = element.querySelector(CONTROL);
+		if (!control) element.tabIndex = 0;
 		else if (document.activeElement !== element) element.removeAttribute('tabindex');
 	};
-	const lookWithin = (patience: number) => {
-		if (patience === 0) clearTimeout(timer);
-		else if (timer !== undefined) return;
-		timer = setTimeout(look, patience);
-	};
-	/** A control that comes has the focus to itself at once; whether any is left is a task of its own. */
-	const changed = (records: MutationRecord[]) => {
-		if (element.hasAttribute('tabindex')) look();
-		else lookWithin(records.some(({ type }) => type === 'attributes') ? 0 : PATIENCE);
+	const lookLater = () => (timer ??= setTimeout(look, PATIENCE));
+	const changed = () => {
+		if (control && element.contains(control) && !control.closest(SHUT)) return;
+		control = null;
+		element.tabIndex = 0;
+		lookLater();
 	};
 	const observer = new MutationObserver(changed);
 	observer.observe(element, {
@@ -34,8 +36,7 @@ export const takeFocus: Attachment<HTMLElement> = (element) => {
 		childList: true,
 		attributeFilter: ['inert', 'aria-hidden']
 	});
-	element.tabIndex = 0;
-	lookWithin(PATIENCE);
+	changed();
 	return () => {
 		clearTimeout(timer);
 		observer.disconnect();
