@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { failedBrowser, failedUnit } from './failures.mjs';
 import { ensureInstalled } from './install.mjs';
 import { requireNode } from './node-version.mjs';
 import { npm } from './project.mjs';
@@ -13,7 +14,8 @@ import { sum, tallyBrowser, tallyCheck, tallyUnit } from './tally.mjs';
  * @property {string} script the npm script that does it
  * @property {string} [after] the check without whose success this one says nothing
  * @property {(file: string) => string[]} [args] that make it write a report of its tests
- * @property {(report: any) => import('./tally.mjs').Tally} [tally] reads that report
+ * @property {(report: any) => import('./tally.mjs').Tally} [tally] counts in that report
+ * @property {(report: any) => string[]} [failures] tells what failed by it
  * @property {boolean} [isOfOthers] whether it is done in the browsers beside Chromium, as far as there are any
  */
 
@@ -27,7 +29,8 @@ const CHECKS = [
 		name: 'unit tests',
 		script: 'test:unit',
 		args: (file) => ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
-		tally: tallyUnit
+		tally: tallyUnit,
+		failures: failedUnit
 	},
 	{ name: 'build', script: 'build' },
 	{
@@ -35,7 +38,8 @@ const CHECKS = [
 		script: 'test:browser',
 		after: 'build',
 		args: () => ['--reporter=list,json'],
-		tally: tallyBrowser
+		tally: tallyBrowser,
+		failures: failedBrowser
 	},
 	{
 		name: 'other browsers',
@@ -43,6 +47,7 @@ const CHECKS = [
 		after: 'build',
 		args: () => ['--smoke', '--reporter=list,json'],
 		tally: tallyBrowser,
+		failures: failedBrowser,
 		isOfOthers: true
 	}
 ];
@@ -57,11 +62,11 @@ function readReport(file) {
 }
 
 /**
- * Runs a check. Returns what it counts for and how long it took.
+ * Runs a check. Returns what it counts for, what failed and how long it took.
  * @param {Check} check
  * @param {string} folder for its report
  */
-function perform({ name, script, args, tally }, folder) {
+function perform({ name, script, args, tally, failures }, folder) {
 	console.log(`\n── ${name} ──`);
 	const file = join(folder, `${script.replace(':', '-')}.json`);
 	const start = performance.now();
@@ -71,11 +76,12 @@ function perform({ name, script, args, tally }, folder) {
 	const report = tally && readReport(file);
 	return {
 		...tallyCheck(exitCode, report && tally(report)),
+		failures: (report && failures?.(report)) ?? [],
 		seconds: (performance.now() - start) / 1000
 	};
 }
 
-/** @typedef {import('./tally.mjs').Tally & { name: string, seconds: number, note?: string }} Result */
+/** @typedef {import('./tally.mjs').Tally & { name: string, seconds: number, note?: string, failures?: string[] }} Result */
 
 /** @param {Result} result @returns {string} a line of the closing table */
 function line({ name, passed, failed, seconds, note }) {
@@ -129,6 +135,8 @@ async function test() {
 	rmSync(folder, { recursive: true });
 
 	const total = sum(results);
+	for (const { name, failures = [] } of results)
+		for (const failure of failures) console.log(`\n${name}: ${failure}`);
 	console.log(`\n${results.map(line).join('\n')}\n`);
 	console.log(`${total.passed} passed, ${total.failed} failed`);
 	process.exitCode = total.failed ? 1 : 0;

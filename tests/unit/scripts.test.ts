@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { basePath } from '../../scripts/base-path.mjs';
+import { failedBrowser, failedUnit } from '../../scripts/failures.mjs';
 import { isInstalled } from '../../scripts/install.mjs';
 import { inWords, satisfies } from '../../scripts/node-version.mjs';
 import { portFrom } from '../../scripts/port.mjs';
+import { ROOT } from '../../scripts/project.mjs';
 import { tallyBrowser, tallyCheck, tallyUnit } from '../../scripts/tally.mjs';
 
 describe('the Node version', () => {
@@ -92,5 +94,49 @@ describe('the tally', () => {
 	test('believes the exit code where a report says that all is well', () => {
 		expect(tallyCheck(1, { passed: 7, failed: 0 })).toEqual({ passed: 7, failed: 1 });
 		expect(tallyCheck(1, { passed: 7, failed: 3 })).toEqual({ passed: 7, failed: 3 });
+	});
+});
+
+describe('the failures', () => {
+	test('of unit tests are told by file, name and reason', () => {
+		const testResults = [
+			{
+				name: `${ROOT}/src/a.test.ts`,
+				status: 'failed',
+				assertionResults: [
+					{ fullName: 'a stands', status: 'passed' },
+					{
+						fullName: 'a falls',
+						status: 'failed',
+						failureMessages: ['\u001b[31mexpected 1\u001b[39m\nto be 2']
+					}
+				]
+			},
+			{ name: `${ROOT}/src/b.test.ts`, status: 'failed', message: 'no b', assertionResults: [] }
+		];
+		expect(failedUnit({ testResults })).toEqual([
+			'src/a.test.ts › a falls\n    expected 1\n    to be 2',
+			'src/b.test.ts\n    no b'
+		]);
+	});
+
+	test('of browser tests are told by screen, place, name and the last reason', () => {
+		const spec = (status: string) => ({
+			title: 'a card turns',
+			ok: status === 'expected',
+			file: 'deck.spec.ts',
+			line: 7,
+			tests: [
+				{ projectName: 'phone', status, results: [{ error: { message: 'it did not turn' } }] }
+			]
+		});
+		const suites = [
+			{ title: 'deck.spec.ts', specs: [spec('expected'), spec('flaky')] },
+			{ title: 'deck.spec.ts', suites: [{ title: 'on a phone', specs: [spec('unexpected')] }] }
+		];
+		expect(failedBrowser({ suites, errors: [{ message: 'no server' }] })).toEqual([
+			'[phone] deck.spec.ts:7 › a card turns\n    it did not turn',
+			'outside any test\n    no server'
+		]);
 	});
 });
