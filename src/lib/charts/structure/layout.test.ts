@@ -184,7 +184,7 @@ test('a note dawns with its minute and never sets', () => {
 			const due = drawn('to the-car').notes.filter(({ minute }) => minute <= reveal);
 			expect(notes.filter(({ opacity }) => opacity === 1)).toEqual(due);
 		}),
-		{ numRuns: 40 }
+		{ numRuns: 400 }
 	);
 });
 

@@ -18,14 +18,15 @@ export interface StructureLayout extends Layout, Pointers {
 	notes: PlacedNote[];
 }
 
-/** How many minutes before its own a note is seen: at once and wholly, as a faint word is a word that nobody can read. */
-const AHEAD = 1;
 /** How far into the first step (0..1) the film has run as far as that step's scene: by then the stage stands. */
 const OPENING = { from: 0.15, to: 0.5 };
 
-/** The notes that are seen at a minute. They are the plan's own: nothing of them is drawn anew. */
+/**
+ * The notes that are seen at a minute: each from its own on, at once and wholly, as a faint word is a word that nobody
+ * can read. They are the plan's own: nothing of them is drawn anew.
+ */
 const seenAt = (notes: readonly PlacedNote[], reveal: number): PlacedNote[] =>
-	notes.filter(({ minute }) => reveal >= minute - AHEAD);
+	notes.filter(({ minute }) => minute <= reveal);
 
 /** Places every mark of a scene in an area, in CSS pixels. */
 export function layoutStructure(
