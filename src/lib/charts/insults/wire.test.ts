@@ -32,4 +32,10 @@ describe('a wire', () => {
 		const line = wireThrough(LINE);
 		expect(bend(line, line, 0.5, { ...FREE, left: 5, top: 7 })).toEqual([5, 7, 15, 7, 25, 7]);
 	});
+
+	it('is squeezed where it is longer than its bounds', () => {
+		const line = wireThrough(LINE);
+		const bent = bend(line, line, 0.5, { ...FREE, left: 5, right: 15 });
+		expect(bent).toEqual([5, 0, 10, 0, 15, 0]);
+	});
 });

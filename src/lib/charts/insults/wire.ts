@@ -60,6 +60,29 @@ function wholeTurns({ lengths, turns }: Wire): number {
 	return TURN * Math.round(sum / (long || 1) / TURN);
 }
 
+/** Where the coordinates of one axis start: 0 for across, 1 for down. */
+type Axis = 0 | 1;
+
+/**
+ * Moves the points along an axis so that their middle comes to a place, or as near as bounds allow; what is too long for
+ * them is squeezed.
+ */
+function settle(points: number[], axis: Axis, place: number, least: number, most: number): void {
+	let [low, high] = [Infinity, -Infinity];
+	for (let index: number = axis; index < points.length; index += 2) {
+		low = Math.min(low, points[index]!);
+		high = Math.max(high, points[index]!);
+	}
+	const squeeze = Math.min((most - least) / (high - low || 1), 1);
+	const move = clamp(
+		place - squeeze * middleOf(points)[axis],
+		least - squeeze * low,
+		most - squeeze * high
+	);
+	for (let index: number = axis; index < points.length; index += 2)
+		points[index] = squeeze * points[index]! + move;
+}
+
 /**
  * The points of a wire that is bent `t` (0..1) of the way from one shape to another: each piece turns and
  * stretches evenly, so that a ring opens and a corner unfolds instead of collapsing. It is moved, as a
@@ -76,27 +99,8 @@ export function bend(from: Wire, to: Wire, t: number, bounds: Bounds): number[] 
 		y += long * Math.sin(turn);
 		points.push(x, y);
 	}
-	let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
-	for (let index = 0; index < points.length; index += 2) {
-		left = Math.min(left, points[index]!);
-		right = Math.max(right, points[index]!);
-		top = Math.min(top, points[index + 1]!);
-		bottom = Math.max(bottom, points[index + 1]!);
-	}
-	const [middleX, middleY] = middleOf(points);
-	const moveX = clamp(
-		from.middle[0] + (to.middle[0] - from.middle[0]) * t - middleX,
-		bounds.left - left,
-		Math.max(bounds.right - right, bounds.left - left)
-	);
-	const moveY = clamp(
-		from.middle[1] + (to.middle[1] - from.middle[1]) * t - middleY,
-		bounds.top - top,
-		Math.max(bounds.bottom - bottom, bounds.top - top)
-	);
-	for (let index = 0; index < points.length; index += 2) {
-		points[index]! += moveX;
-		points[index + 1]! += moveY;
-	}
+	const middle = (axis: Axis) => from.middle[axis] + (to.middle[axis] - from.middle[axis]) * t;
+	settle(points, 0, middle(0), bounds.left, bounds.right);
+	settle(points, 1, middle(1), bounds.top, bounds.bottom);
 	return points;
 }
