@@ -52,7 +52,8 @@ describe('the three insults', () => {
 				expect(right).toBeLessThanOrEqual(size.width + off);
 				expect(top).toBeGreaterThanOrEqual(-EDGE);
 				expect(bottom).toBeLessThanOrEqual(size.height + EDGE);
-			})
+			}),
+			{ examples: [[{ width: 556, height: 190 }, 0.3059482056236374, 0]] }
 		);
 	});
 

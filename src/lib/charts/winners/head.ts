@@ -38,6 +38,10 @@ function halves(words: string, size: number): string[] {
 	return broken.toSorted((one, other) => longer(one) - longer(other))[0] ?? [words];
 }
 
+/** The middle of words of a width, as near to a place as keeps them in the frame. */
+const kept = (middle: number, wide: number, { size }: Frame) =>
+	Math.max(Math.min(middle, size.width - wide / 2 - 1), wide / 2 + 1);
+
 /** Words under a bracket: the longest that fit it in two lines, or one where there is little height. */
 function inside(bracket: Bracket, candidates: string[], frame: Frame): Lettered | null {
 	const { text: size, phone } = frame;
@@ -51,7 +55,7 @@ function inside(bracket: Bracket, candidates: string[], frame: Frame): Lettered 
 			lines,
 			face: 'sans',
 			size,
-			x: (bracket.x1 + bracket.x2) / 2,
+			x: kept((bracket.x1 + bracket.x2) / 2, wide, frame),
 			y: bracket.y + UNDER * size,
 			anchor: 'middle',
 			opacity: 1,
@@ -75,14 +79,12 @@ function drought(winners: readonly Winner[], scene: WinnersScene, frame: Frame):
 		drop: DROP * frame.text,
 		opacity: 1
 	};
-	const half = textWidth(words.script, frame.script, 'script') / 2 + 1;
-	const middle = Math.min((bracket.x1 + bracket.x2) / 2, frame.size.width - half);
 	const loud: Lettered = {
 		key: `loud-${words.script}`,
 		lines: [words.script],
 		face: 'script',
 		size: frame.script,
-		x: Math.max(middle, half),
+		x: kept((bracket.x1 + bracket.x2) / 2, textWidth(words.script, frame.script, 'script'), frame),
 		y: SCRIPT_ASCENT * frame.script + 1,
 		anchor: 'middle',
 		opacity: 1,

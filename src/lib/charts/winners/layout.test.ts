@@ -229,7 +229,7 @@ suite('a drawing', () => {
 					for (const marks of [leaves, labels, levels, brackets, ranges, hits])
 						expect(new Set(marks.map(({ key }) => key)).size).toBe(marks.length);
 			}),
-			{ numRuns: 60 }
+			{ numRuns: 60, examples: [[{ name: 'americans' }, { width: 299, height: 190 }]] }
 		);
 	});
 

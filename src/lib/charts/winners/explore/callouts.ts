@@ -15,8 +15,8 @@ export interface Callout {
 
 /** Height of a row of names at the head, in lines of type. */
 const ROW = 1.55;
-/** How far a name that begins or ends at its line reaches over it, in CSS pixels. */
-const OVER = 3;
+/** How far a name that begins or ends at its line reaches over it, in CSS pixels: not at all over lines close together. */
+const OVER = [3, 0] as const;
 /** The least room between a name and the edge, in CSS pixels. */
 const EDGE = 1;
 /** Room on either side of a line, in CSS pixels. */
@@ -44,11 +44,12 @@ const PLACES: readonly Place[] = [0, 1].flatMap((row) =>
 function calloutAt(
 	{ row: film, x, value }: Call,
 	place: Place,
+	over: number,
 	top: number,
 	frame: Frame
 ): Callout {
 	const { text: size } = frame;
-	const shift = { middle: 0, start: -OVER, end: OVER }[place.anchor];
+	const shift = { middle: 0, start: -over, end: over }[place.anchor];
 	return {
 		film: film.film,
 		row: place.row,
@@ -90,14 +91,18 @@ function inside(callout: Callout, x: number, { size }: Frame): Callout | null {
  */
 export function calloutsOf(calls: readonly Call[], top: number, frame: Frame): Callout[] {
 	const bottom = top + calledHeight(calls.length, frame);
-	const placesOf = (call: Call) =>
-		PLACES.flatMap((place) => inside(calloutAt(call, place, top, frame), call.x, frame) ?? []);
+	const placesOf = (call: Call, over: number = OVER[0]) =>
+		PLACES.flatMap(
+			(place) => inside(calloutAt(call, place, over, top, frame), call.x, frame) ?? []
+		);
 	const [first, second] = calls;
 	if (!first) return [];
 	if (!second) return placesOf(first).slice(0, 1);
-	const pairs = placesOf(first)
-		.flatMap((one) => placesOf(second).map((other) => [one, other] as const))
-		.toSorted((a, b) => a[0].row + a[1].row - (b[0].row + b[1].row));
+	const pairs = OVER.flatMap((over) =>
+		placesOf(first, over)
+			.flatMap((one) => placesOf(second, over).map((other) => [one, other] as const))
+			.toSorted((a, b) => a[0].row + a[1].row - (b[0].row + b[1].row))
+	);
 	const apart = pairs.find(([one, other]) => {
 		const [box, otherBox] = [labelBox(one.label), labelBox(other.label)];
 		return (

@@ -197,6 +197,10 @@ suite('a drawing', () => {
 	test('calls films by their names where they have a leaf: both where there is room, one anywhere', () => {
 		/** On less, the names of neighbours in year and value have no room beside each other: words below say both. */
 		const ROOM = { width: 480, height: 340 };
+		const neighbours = scene({ by: 'viewers', since: '1955' }, [
+			'amour',
+			'blue-is-the-warmest-colour'
+		]);
 		fc.assert(
 			fc.property(scenes, sizes, (asked, size) => {
 				const found = layout(tables, asked, size);
@@ -206,7 +210,7 @@ suite('a drawing', () => {
 				expect(called(found).length).toBeGreaterThanOrEqual(least);
 				expect(called(found).length).toBeLessThanOrEqual(drawn.length);
 			}),
-			{ numRuns: 300 }
+			{ numRuns: 300, examples: [[neighbours, { width: 500, height: 340 }]] }
 		);
 	});
 
