@@ -264,7 +264,7 @@ test('swiped from end to end, no task holds the processor long', async ({
 		await expect.poll(() => cardAt(page)).toBe(index + 1);
 		await page.waitForTimeout(READING);
 	}
-	const { tasks, during } = readTrace(await browser.stopTracing());
+	const { tasks, during } = readTrace(await browser.stopTracing(), 'swipe');
 	const swipes = during('swipe', 'rest');
 	expect(tasks.length).toBeGreaterThan(1000);
 	expect(swipes).toHaveLength(steps.length);

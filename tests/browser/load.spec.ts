@@ -72,7 +72,7 @@ for (const address of ['./', 'swipe/']) {
 			categories: ['toplevel', '__metadata', 'blink.user_timing']
 		});
 		await open(page, address);
-		const tasks = readTrace(await browser.stopTracing()).holding('a timer');
+		const tasks = readTrace(await browser.stopTracing(), 'a timer').holding('a timer');
 		tasks.sort((a, b) => b - a);
 		test.info().annotations.push({ type: 'tasks', description: tasks.slice(0, 9).join(', ') });
 		expect(tasks.length).toBeGreaterThan(5);
@@ -99,7 +99,7 @@ test('once it is alive, no task holds the processor for long, and few for a whil
 	await page.evaluate(() => performance.mark('alive'));
 	for (const { id } of steps) await wheelTo(page, id);
 	await page.evaluate(() => performance.mark('read'));
-	const { during } = readTrace(await browser.stopTracing());
+	const { during } = readTrace(await browser.stopTracing(), 'alive');
 	const [tasks = []] = during('alive', 'read');
 	expect(tasks.length).toBeGreaterThan(1000);
 	const long = tasks.filter((ms) => ms > LONG).sort((a, b) => b - a);

@@ -12,21 +12,28 @@ interface TraceEvent {
 }
 
 /**
- * Reads a browser's trace (categories `toplevel`, `__metadata` and, for marks, `blink.user_timing`). Returns the
- * processor's time (milliseconds) of each task of the pages' main threads, a function that gives them for each stretch
- * between two of the page's own marks, and one that gives them for the tasks in which a mark was made.
+ * Reads a browser's trace (categories `toplevel`, `__metadata` and `blink.user_timing`) of the page that makes a mark: the
+ * browser has pages of its own, for its address bar for one, which make none. Returns the processor's time
+ * (milliseconds) of each task of the page's main thread, a function that gives them for each stretch between two of its
+ * marks, and one that gives them for the tasks in which a mark was made.
  */
-export function readTrace(trace: Buffer) {
+export function readTrace(trace: Buffer, mark: string) {
 	const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
 	const threads = traceEvents.filter(
 		({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain'
 	);
-	const events = traceEvents.filter(({ pid, tid }) =>
-		threads.some((thread) => thread.pid === pid && thread.tid === tid)
+	const isOn =
+		({ pid, tid }: TraceEvent) =>
+		(thread: TraceEvent) =>
+			thread.pid === pid && thread.tid === tid;
+	const own = threads.filter((thread) =>
+		traceEvents.some((event) => event.name === mark && isOn(event)(thread))
 	);
+	const events = traceEvents.filter((event) => own.some(isOn(event)));
 	const tasks = events.filter(({ name }) => name.endsWith('RunTask'));
 	const took = ({ tdur = 0 }: TraceEvent) => tdur / 1000;
-	const marksOf = (mark: string) => events.filter(({ name }) => name === mark).map(({ ts }) => ts);
+	const marksOf = (called: string) =>
+		events.filter(({ name }) => name === called).map(({ ts }) => ts);
 	return {
 		tasks: tasks.map(took),
 		during(from: string, to: string): number[][] {
