@@ -3,6 +3,7 @@ import { deckOf, drag, next } from './deck.ts';
 import { expect, test } from './fixtures.ts';
 import { expectReadable, settled } from './readable.ts';
 import { figureOf, open, wheelTo } from './reader.ts';
+import { serveSite } from './site-server.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -248,5 +249,35 @@ test.describe('a chart that does not come', () => {
 		await page.unroute('**/numbers/*.json');
 		await page.getByRole('button', { name: 'Show the numbers of “Thirteen years”' }).click();
 		await expect(page.getByRole('dialog').getByRole('table').first()).toBeVisible();
+	});
+});
+test.describe('from a server of its own', () => {
+	test.use({ elsewhere: /^http:\/\/localhost:/ });
+
+	test('a page that is stuck on its way shows what has come of it, and goes on with the rest', async ({
+		page,
+		baseURL
+	}) => {
+		const site = await serveSite(new URL(baseURL ?? '').pathname);
+		const goOn = site.getStuck(0.6);
+		await page.clock.install();
+		await page.goto(site.home, { waitUntil: 'commit' });
+		const steps = page.locator('[data-step]');
+		await expect(steps.nth(10)).toBeVisible();
+		await expect(page.locator('h1')).toBeVisible();
+		expect(await page.locator('#end').count()).toBe(0);
+		await page.clock.fastForward(21_000);
+		await expect(page.locator('html')).toHaveAttribute('data-plain');
+		const come = (await steps.count()) - 1;
+		expect(come).toBeGreaterThan(10);
+		const pictures = page.locator('[data-step] figure:visible');
+		expect(await pictures.count()).toBeGreaterThanOrEqual(come - 1);
+
+		goOn();
+		await page.waitForFunction(() => document.readyState !== 'loading');
+		expect(await steps.count()).toBeGreaterThan(come + 5);
+		await expect(page.locator('noscript')).toHaveCount(0);
+		await expectReadable(page, 'by-rating', 'stuck, then whole');
+		await site.stop();
 	});
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -13,6 +14,8 @@ export interface SiteServer {
 	replace: (directory: string) => void;
 	/** From now on it takes requests and answers none. */
 	fallSilent: () => void;
+	/** From now on it sends only a part (0..1) of each page; what it returns sends the rest. */
+	getStuck: (part: number) => () => void;
 	stop: () => Promise<void>;
 }
 
@@ -27,6 +30,20 @@ export async function serveSite(path: string): Promise<SiteServer> {
 		home: `http://localhost:${port}${base}/`,
 		replace: (other) => (answer = handler(other, base)),
 		fallSilent: () => (answer = () => undefined),
+		getStuck(part) {
+			const whole = answer;
+			const ends: (() => void)[] = [];
+			answer = (request, response) => {
+				const { url = '' } = request;
+				if (!url.endsWith('/')) return whole(request, response);
+				const page = readFileSync(join(BUILD, url.slice(base.length), 'index.html'));
+				const come = Math.round(part * page.length);
+				response.writeHead(200, { 'Content-Type': 'text/html;charset=utf-8' });
+				response.write(page.subarray(0, come));
+				ends.push(() => response.end(page.subarray(come)));
+			};
+			return () => ends.splice(0).forEach((end) => end());
+		},
 		stop: () =>
 			new Promise((resolve) => {
 				server.closeAllConnections();
