@@ -4,12 +4,15 @@ import { expect, test } from '../browser/fixtures.ts';
 import { open } from '../browser/reader.ts';
 import { countObserved } from './count-observed.ts';
 import { holdingsOf, type Holdings } from './holdings.ts';
+import { ownObjectsIn } from './own-objects.ts';
 import { wheelThrough } from './wheel.ts';
 
 /** How long the reader goes back and forth. */
 const MINUTES = Number(process.env.LONG_MINUTES ?? 30);
 /** By how much (of what the first round left) the heap may be larger after any other. */
 const HEAP_TOLERANCE = 0.1;
+/** By how much the objects of its scripts may be: the heap holds machine code too, which comes with use. */
+const OWN_TOLERANCE = 0.01;
 /** By how many nodes: a label that found another place the second time, and no more from round to round. */
 const NODE_TOLERANCE = 60;
 /** How long (milliseconds) the page has for what it puts off, before it is counted. */
@@ -19,17 +22,27 @@ const MB = 1024 * 1024;
 const said = ({ heap, listeners, nodes, observed }: Holdings) =>
 	`${(heap / MB).toFixed(2)} MB, ${listeners} listeners, ${nodes} nodes, ${observed} observed`;
 
-/** Goes round after round until the time is over. Returns what the page held after each. */
+/**
+ * Goes round after round until the time is over. Returns what the page held after each. Fails where the objects of its
+ * scripts have become more from the first to the last.
+ */
 async function goRound(page: Page, session: CDPSession, round: () => Promise<void>) {
 	const start = performance.now();
 	const held: Holdings[] = [];
+	let first = 0;
 	while (held.length < 2 || performance.now() - start < MINUTES * 60_000) {
 		await round();
 		await page.waitForTimeout(CALM);
 		held.push(await holdingsOf(page, session));
+		first ||= await ownObjectsIn(session);
 		const minutes = ((performance.now() - start) / 60_000).toFixed(1);
 		console.log(`${minutes} min, round ${held.length}: ${said(held.at(-1) as Holdings)}`);
 	}
+	const last = await ownObjectsIn(session);
+	console.log(
+		`objects: ${(first / MB).toFixed(3)} MB after the first, ${(last / MB).toFixed(3)} MB now`
+	);
+	expect.soft(last / first).toBeLessThan(1 + OWN_TOLERANCE);
 	return held;
 }
 
