@@ -1,6 +1,6 @@
 import scrollama from 'scrollama';
 import type { Attachment } from 'svelte/attachments';
-import { eachScroll } from '#lib/each-scroll.ts';
+import { afterScroll } from '#lib/after-scroll.ts';
 import { TRIGGER } from '#lib/story/position.ts';
 import type { Position } from '#lib/story/types.ts';
 import { seek } from './seek.ts';
@@ -25,8 +25,8 @@ function watchOf(root: HTMLElement, step: HTMLElement[]): Watch {
 }
 
 /**
- * An attachment for an element with `[data-step]` elements in it: says where the reader is among them, in
- * the next frame and whenever that changes. Scrollama says when, the steps' rectangles say where, so that a jump,
+ * An attachment for an element with `[data-step]` elements in it: says where the reader is among them, soon
+ * and whenever that changes. Scrollama says when, the steps' rectangles say where, so that a jump,
  * a reload or a rotation is answered as well as a slow scroll. It is for the sections near the reader: each one that
  * follows the scroll is looked at in every frame.
  */
@@ -40,15 +40,15 @@ export function followScroll(move: (position: Position) => void): Attachment<HTM
 			move({ step, progress });
 		};
 		// Observers speak up after the page is laid out, one after another: to answer each of them at once would
-		// lay it out again for the next. Their answer waits for the start of a frame, and one look is enough.
-		let frame = 0;
+		// lay it out again for the next. Their answer waits for a task of its own, and one look is enough.
+		let asked: ReturnType<typeof setTimeout> | undefined;
 		const answer = () => {
-			cancelAnimationFrame(frame);
-			frame = 0;
+			clearTimeout(asked);
+			asked = undefined;
 			look();
 		};
 		const soon = () => {
-			frame ||= requestAnimationFrame(answer);
+			asked ??= setTimeout(answer);
 		};
 
 		// Scrollama's margins know only the height of the window that they began with.
@@ -65,12 +65,12 @@ export function followScroll(move: (position: Position) => void): Attachment<HTM
 		// It calls for the first time when the page is laid out: to look is cheap then.
 		const sizes = new ResizeObserver(measure);
 		sizes.observe(root);
-		const leave = eachScroll(answer);
+		const leave = afterScroll(answer);
 		window.addEventListener('resize', measure);
 		window.visualViewport?.addEventListener('resize', measure);
 
 		return () => {
-			cancelAnimationFrame(frame);
+			clearTimeout(asked);
 			watch?.scroller.disable();
 			sizes.disconnect();
 			leave();

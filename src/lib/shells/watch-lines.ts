@@ -1,5 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
-import { eachScroll } from '#lib/each-scroll.ts';
+import { afterScroll } from '#lib/after-scroll.ts';
 import { seek } from './seek.ts';
 
 /**
@@ -36,7 +36,7 @@ export function watchLines(
 		// It calls for the first time when the page is laid out: to look is cheap then.
 		const sizes = new ResizeObserver(look);
 		sizes.observe(root);
-		const leave = eachScroll(look);
+		const leave = afterScroll(look);
 		window.addEventListener('resize', look);
 		return () => {
 			sizes.disconnect();

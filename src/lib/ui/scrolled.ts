@@ -1,5 +1,5 @@
 import { createSubscriber } from 'svelte/reactivity';
-import { eachScroll } from '#lib/each-scroll.ts';
+import { afterScroll } from '#lib/after-scroll.ts';
 
 /** How many screens down the page the scroll still moves anything by itself: what travels or falls has arrived. */
 const FAR = 4;
@@ -14,7 +14,7 @@ const subscribe = createSubscriber((update) => {
 		update();
 	};
 	read();
-	return eachScroll(read);
+	return afterScroll(read);
 });
 
 /**

@@ -1,4 +1,5 @@
 import { getContext, setContext, untrack } from 'svelte';
+import { layOutSoon } from '#lib/lay-out-soon.ts';
 
 /** What is drawn part by part within a component, and has not all come yet. */
 class Coming {
@@ -33,7 +34,10 @@ export function inTurn(parts: number, ready: () => boolean): { readonly drawn: n
 	});
 	$effect(() => {
 		if (drawn === parts || !ready()) return;
-		const timer = setTimeout(() => drawn++);
+		const timer = setTimeout(() => {
+			drawn++;
+			layOutSoon();
+		});
 		return () => clearTimeout(timer);
 	});
 	return {
