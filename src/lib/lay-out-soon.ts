@@ -7,7 +7,7 @@ function layOut() {
 
 /** Browsers that are asked so do it before the next frame, also where one frame follows upon another. */
 const before =
-	typeof scheduler === 'undefined'
+	typeof scheduler === 'undefined' || !('postTask' in scheduler)
 		? (task: () => void) => void setTimeout(task)
 		: (task: () => void) => void scheduler.postTask(task, { priority: 'user-blocking' });
 
