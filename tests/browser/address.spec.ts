@@ -1,6 +1,9 @@
 import { expect, test } from './fixtures.ts';
 import { open, toldSteps, wheelTo } from './reader.ts';
 
+/** How long (milliseconds) the address waits before it changes. */
+const ADDRESS_PAUSE = 600;
+
 test('the address follows the reader and adds nothing to the history', async ({ page }) => {
 	await open(page);
 	const before = await page.evaluate(() => window.history.length);
@@ -42,6 +45,40 @@ test('the address changes at most twice a second, however fast the steps go by',
 	);
 	expect(written).toBeLessThanOrEqual(seconds * 2 + 1);
 	expect(written).toBeGreaterThan(0);
+});
+
+test('the address names no step that the reader was not in', async ({ page }) => {
+	// It waits a while before it changes, and so hides what is soon put right; not where a machine is slow.
+	await page.addInitScript((pause) => {
+		const { setTimeout: after } = window;
+		const { replaceState } = history;
+		const told = { addresses: [] as string[] };
+		Object.assign(window, {
+			told,
+			setTimeout: (call: () => void, delay = 0) => after(call, delay === pause ? 0 : delay)
+		});
+		history.replaceState = (state, unused, address) => {
+			told.addresses.push(String(address));
+			replaceState.call(history, state, unused, address);
+		};
+	}, ADDRESS_PAUSE);
+	const named = () =>
+		page.evaluate(() => (window as unknown as { told: { addresses: string[] } }).told.addresses);
+
+	await open(page, './#by-rating');
+	await expect.poll(named).toEqual(['#by-rating']);
+	// To sections where the reader never was, and to others than the steps that were left there.
+	const course = ['the-crack', 'the-gap', 'undocumented', 'night-search', 'takings', 'grit'];
+	for (const id of course) {
+		await page.evaluate(
+			(step) => document.getElementById(step)?.scrollIntoView({ behavior: 'instant' }),
+			id
+		);
+		await expect.poll(async () => (await named()).at(-1)).toBe(`#${id}`);
+	}
+	expect(await named()).toEqual(['by-rating', ...course].map((id) => `#${id}`));
+	await page.reload();
+	await expect.poll(named).toEqual(['#grit']);
 });
 
 test('a browser that refuses to change the address breaks nothing', async ({ page }) => {

@@ -26,11 +26,13 @@ function watchOf(root: HTMLElement, step: HTMLElement[]): Watch {
 
 /**
  * An attachment for an element with `[data-step]` elements in it: says where the reader is among them, soon
- * and whenever that changes. Scrollama says when, the steps' rectangles say where, so that a jump,
- * a reload or a rotation is answered as well as a slow scroll. It is for the sections near the reader: each one that
- * follows the scroll is looked at in every frame.
+ * and whenever that changes; in the end, that this is not known any more. Scrollama says when, the steps' rectangles
+ * say where, so that a jump, a reload or a rotation is answered as well as a slow scroll. It is for the sections near
+ * the reader: each one that follows the scroll is looked at in every frame.
  */
-export function followScroll(move: (position: Position) => void): Attachment<HTMLElement> {
+export function followScroll(
+	move: (position: Position | undefined) => void
+): Attachment<HTMLElement> {
 	return (root) => {
 		const steps = [...root.querySelectorAll<HTMLElement>('[data-step]')];
 		let last = 0;
@@ -71,6 +73,7 @@ export function followScroll(move: (position: Position) => void): Attachment<HTM
 
 		return () => {
 			clearTimeout(asked);
+			move(undefined);
 			watch?.scroller.disable();
 			sizes.disconnect();
 			leave();
