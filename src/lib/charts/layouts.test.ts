@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { story, tables } from '#lib/server/story.ts';
 import { atHand } from './at-hand.ts';
-import { Layouts } from './layouts.ts';
+import { Layouts, layoutsOf } from './layouts.ts';
 import { whole } from './pieces.ts';
 
 const area = fc.record({
@@ -59,5 +59,25 @@ describe('layouts in pieces', () => {
 		while (!pieces.next().done) count++;
 		expect(count).toBeGreaterThan(1);
 		expect(whole(layouts.laying(0))).toBeUndefined();
+	});
+});
+
+describe('layouts of a section', () => {
+	const [section] = story.sections;
+	const chart = section && atHand[section.chart];
+	if (!section || !chart) throw new Error('there is no section with a chart');
+	const size = { width: 360, height: 420 };
+	const of = (over: { tables?: typeof tables; size?: typeof size } = {}) =>
+		layoutsOf(chart, over.tables ?? tables, section, over.size ?? { ...size });
+
+	it('are those of the last time, for whoever comes back', () => {
+		expect(of()).toBe(of());
+		expect(of().at(0)).toBe(of().at(0));
+	});
+
+	it('are others in another area, and of other data', () => {
+		const known = of();
+		expect(of({ size: { ...size, width: 361 } })).not.toBe(known);
+		expect(of({ tables: { ...tables } })).not.toBe(of());
 	});
 });

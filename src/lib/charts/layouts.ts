@@ -1,5 +1,5 @@
 import type { Tables } from '#lib/data/tables.ts';
-import type { Scene } from '#lib/story/types.ts';
+import type { Scene, Section } from '#lib/story/types.ts';
 import type { Chart, Layout, Size } from './chart.ts';
 import type { Pieces } from './pieces.ts';
 
@@ -56,4 +56,30 @@ export class Layouts {
 			yield;
 		}
 	}
+}
+
+interface Kept {
+	chart: Chart;
+	tables: Tables;
+	size: Size;
+	layouts: Layouts;
+}
+
+/** What was laid out last of each section: readers come back, and cards that were far away are drawn anew. */
+const kept = new WeakMap<Section, Kept>();
+
+/** The layouts of a section in an area: those of the last time, if nothing has changed since. */
+export function layoutsOf(chart: Chart, tables: Tables, section: Section, size: Size): Layouts {
+	const known = kept.get(section);
+	if (
+		known?.chart === chart &&
+		known.tables === tables &&
+		known.size.width === size.width &&
+		known.size.height === size.height
+	)
+		return known.layouts;
+	const scenes = section.steps.map(({ scene }) => scene);
+	const layouts = new Layouts(chart, tables, scenes, size);
+	kept.set(section, { chart, tables, size, layouts });
+	return layouts;
 }
