@@ -46,6 +46,7 @@ export async function startChromium(
 			const context = await browser.newContext({ javaScriptEnabled: isScripted });
 			const complaints = noteComplaints(context);
 			const page = await context.newPage();
+			const session = await context.newCDPSession(page);
 			const evaluate = (content: { evaluate: typeof page.evaluate }): Content['evaluate'] =>
 				content.evaluate.bind(content) as Content['evaluate'];
 			const inPage = {
@@ -57,6 +58,12 @@ export async function startChromium(
 				async wheel({ x, y }, by) {
 					await page.mouse.move(x, y);
 					await page.mouse.wheel(by.x, by.y);
+				},
+				async tap(at) {
+					const touch = (type: 'touchStart' | 'touchEnd', touchPoints: Point[]) =>
+						session.send('Input.dispatchTouchEvent', { type, touchPoints });
+					await touch('touchStart', [at]);
+					await touch('touchEnd', []);
 				},
 				press: (key) => page.keyboard.press(key),
 				open: async (address) => void (await page.goto(address)),

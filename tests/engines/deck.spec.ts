@@ -1,4 +1,4 @@
-import { run, type Driver } from './driver.ts';
+import { boxOf, run, type Driver } from './driver.ts';
 import { expect, test } from './fixtures.ts';
 import {
 	attributeOf,
@@ -82,6 +82,22 @@ test.describe('on a phone', () => {
 		await expect.poll(() => hashOf(driver)).toBe(`#${steps.at(-1)?.id}`);
 		expect(await historyLength(driver)).toBe(entries);
 	});
+});
+
+test('a tap asks a mark, whose answer closes when the card is turned', async ({ driver, site }) => {
+	await open(driver, `${site}swipe/#by-rating`);
+	const stage = '[data-section="thirteen-years"] .stage';
+	const answers = () => count(driver, `${stage} .tip.open`);
+	await expect.poll(() => count(driver, `${stage} .area`)).toBe(1);
+	const { left, top, width, height } = await boxOf(
+		driver,
+		`document.querySelector('${stage} .area')`
+	);
+	await driver.tap({ x: left + width / 2, y: top + height / 2 });
+	await expect.poll(answers).toBe(1);
+	await click(driver, next);
+	await expect.poll(() => currentOf(driver)).toBe('above-anora');
+	await expect.poll(answers).toBe(0);
 });
 
 test('the wheel turned sideways swipes, and the deck comes to rest on a whole card', async ({

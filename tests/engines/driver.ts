@@ -19,11 +19,15 @@ export interface Size {
 export type Key =
 	'ArrowLeft' | 'ArrowRight' | 'End' | 'Enter' | 'Escape' | 'Home' | 'PageDown' | 'PageUp' | 'Tab';
 
-/** A reader's hand, on what the browser takes for a mouse and a keyboard. */
+/** A reader's hand, on what the browser takes for a mouse, a screen and a keyboard. */
 export interface Hand {
 	/** Turns the wheel over a place, by CSS pixels to the right and down. */
 	wheel(at: Point, by: Point): Promise<void>;
 	click(at: Point): Promise<void>;
+	/**
+	 * Taps with a finger: events alone, by which no driver here scrolls a page. WebKit's takes the finger for its mouse.
+	 */
+	tap(at: Point): Promise<void>;
 	press(key: Key): Promise<void>;
 }
 

@@ -1,10 +1,12 @@
-import type { Hand, Key } from './driver.ts';
+import type { Hand, Key, Point } from './driver.ts';
+
+type Pointer = 'mouse' | 'touch';
 
 /** A source of input and what it does, as WebDriver and WebDriver BiDi both have it. */
 export interface InputSource {
 	type: 'wheel' | 'pointer' | 'key';
 	id: string;
-	parameters?: { pointerType: 'mouse' };
+	parameters?: { pointerType: Pointer };
 	actions: Record<string, string | number>[];
 }
 
@@ -21,6 +23,18 @@ const KEYS: Record<Key, string> = {
 	Tab: '\uE004'
 };
 
+/** A press and its end at a place. */
+const touching = (pointerType: Pointer, { x, y }: Point): InputSource => ({
+	type: 'pointer',
+	id: pointerType,
+	parameters: { pointerType },
+	actions: [
+		{ type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+		{ type: 'pointerDown', button: 0 },
+		{ type: 'pointerUp', button: 0 }
+	]
+});
+
 /** A hand that moves by whatever performs such actions. */
 export const handBy = (perform: (sources: InputSource[]) => Promise<void>): Hand => ({
 	wheel: ({ x, y }, by) =>
@@ -31,19 +45,8 @@ export const handBy = (perform: (sources: InputSource[]) => Promise<void>): Hand
 				actions: [{ type: 'scroll', x, y, deltaX: by.x, deltaY: by.y }]
 			}
 		]),
-	click: ({ x, y }) =>
-		perform([
-			{
-				type: 'pointer',
-				id: 'mouse',
-				parameters: { pointerType: 'mouse' },
-				actions: [
-					{ type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
-					{ type: 'pointerDown', button: 0 },
-					{ type: 'pointerUp', button: 0 }
-				]
-			}
-		]),
+	click: (at) => perform([touching('mouse', at)]),
+	tap: (at) => perform([touching('touch', at)]),
 	press: (key) =>
 		perform([
 			{
