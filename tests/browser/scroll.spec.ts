@@ -72,6 +72,34 @@ test('a figure far from the reader goes, and is there again on the way back', as
 	await expect(figureOf(page, 'windshield')).toHaveCount(0);
 });
 
+test('who comes back finds the same drawing, in the size that the window has now', async ({
+	page
+}) => {
+	const steps = await toldSteps(page);
+	await open(page);
+	const goTo = async (id: string) => {
+		await stepOf(page, id).evaluate((step) => step.scrollIntoView({ block: 'center' }));
+		await expectScene(page, named(steps, id));
+	};
+	await goTo('by-rating');
+	const figure = figureOf(page, 'thirteen-years');
+	await figure.evaluate((drawn) => drawn.setAttribute('data-seen', ''));
+	await goTo('a-key');
+	await expect(figure).toHaveCount(0);
+
+	const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+	await page.setViewportSize({ width: width - 40, height });
+	await goTo('takings');
+	await expect(figure).toHaveAttribute('data-seen', '');
+	const spare = () =>
+		figure.evaluate((drawn) => {
+			const plot = drawn.querySelector('.plot')?.clientWidth ?? 0;
+			return plot - (drawn.querySelector<SVGSVGElement>('.drawing')?.viewBox.baseVal.width ?? 0);
+		});
+	await expect.poll(spare).toBe(0);
+	await expect(figure.locator('.drawing path').first()).toBeVisible();
+});
+
 test('nothing moves by itself: the layout shifts by at most 0.01 over the whole page', async ({
 	page
 }) => {
