@@ -52,18 +52,25 @@ test('the address names no step that the reader was not in', async ({ page }) =>
 	await page.addInitScript((pause) => {
 		const { setTimeout: after } = window;
 		const { replaceState } = history;
-		const told = { addresses: [] as string[] };
+		const told = { addresses: [] as string[], hurried: 0 };
+		const hurry = () => {
+			told.hurried++;
+			return 0;
+		};
 		Object.assign(window, {
 			told,
-			setTimeout: (call: () => void, delay = 0) => after(call, delay === pause ? 0 : delay)
+			setTimeout: (call: () => void, delay = 0) => after(call, delay === pause ? hurry() : delay)
 		});
 		history.replaceState = (state, unused, address) => {
 			told.addresses.push(String(address));
 			replaceState.call(history, state, unused, address);
 		};
 	}, ADDRESS_PAUSE);
-	const named = () =>
-		page.evaluate(() => (window as unknown as { told: { addresses: string[] } }).told.addresses);
+	const told = () =>
+		page.evaluate(
+			() => (window as unknown as { told: { addresses: string[]; hurried: number } }).told
+		);
+	const named = async () => (await told()).addresses;
 
 	await open(page, './#by-rating');
 	await expect.poll(named).toEqual(['#by-rating']);
@@ -77,6 +84,7 @@ test('the address names no step that the reader was not in', async ({ page }) =>
 		await expect.poll(async () => (await named()).at(-1)).toBe(`#${id}`);
 	}
 	expect(await named()).toEqual(['by-rating', ...course].map((id) => `#${id}`));
+	expect((await told()).hurried, 'the pause is another one').toBeGreaterThan(course.length);
 	await page.reload();
 	await expect.poll(named).toEqual(['#grit']);
 });
