@@ -20,15 +20,20 @@ export class Fetched {
 
 	/**
 	 * Fetches a chart, if there is one of that name and it is not here yet. Says whether it is here then; never fails:
-	 * what is missed is told. Chromium does not ask a second time for a file that it once missed.
+	 * what is missed is told. Chromium does not ask a second time for a file that it once missed. `before` is what is to
+	 * be done with it in a task before it is drawn.
 	 */
-	async prepare(name: string): Promise<boolean> {
+	async prepare(name: string, before?: (chart: Chart) => void): Promise<boolean> {
 		if (this.get(name)) return true;
 		// A task to ask for the chart, a task to read it, a task to draw it: none keeps the reader waiting.
 		await aTask();
 		const chart = await charts[name]?.().catch(() => undefined);
 		if (!chart) this.#missed = [...this.#missed, name];
 		await aTask();
+		if (chart && before) {
+			before(chart);
+			await aTask();
+		}
 		if (chart && !this.#charts[name]) this.#charts = { ...this.#charts, [name]: chart };
 		return Boolean(chart);
 	}

@@ -34,9 +34,8 @@ const pairs = (points: readonly number[]): [number, number][] =>
 
 /** The points of all tubes as they are drawn, with the flag at a moment of its ripple. */
 const drawn = ({ words, size, straight }: InsultsLayout, phase = 0) => {
-	const wires = wiresOf(words, size, phase);
-	return words.tubes.map((tube, index) =>
-		pointsOf(wires[index]!, straightened(tube, straight), size)
+	return words.tubes.map((tube) =>
+		pointsOf(wiresOf(tube, size, phase), straightened(tube, straight), size)
 	);
 };
 

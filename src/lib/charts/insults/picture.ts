@@ -183,12 +183,11 @@ export interface Bent {
 	stripe: Wire;
 }
 
-/** The wires of the tubes, with the flag at a moment (0..1) of its ripple. */
-export const wiresOf = (words: Words, size: Size, phase: number): Bent[] =>
-	words.tubes.map(({ points, letter, stripe }) => ({
-		letter: wireThrough(points),
-		stripe: wireThrough(stripePoints(stripe, letter, size, phase))
-	}));
+/** The wires of a tube, with the flag at a moment (0..1) of its ripple. */
+export const wiresOf = ({ points, letter, stripe }: Tube, size: Size, phase: number): Bent => ({
+	letter: wireThrough(points),
+	stripe: wireThrough(stripePoints(stripe, letter, size, phase))
+});
 
 /** The points of a tube that is `straight` (0..1) on its way from its letter to its stripe. */
 export function pointsOf({ letter, stripe }: Bent, straight: number, size: Size): number[] {
