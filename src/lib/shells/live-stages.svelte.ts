@@ -3,14 +3,18 @@ import { whenIdle } from '#lib/when-idle.ts';
 
 /** How many stages are alive at most. */
 const MOST = 3;
+/** How far away a stage keeps what was drawn on it, in sections: for who comes back nothing is drawn anew. */
+const KEPT = 6;
 
 /**
  * Says which sections' stages are alive: the one that the reader is in at once, its neighbours one by one once the deck
  * is `still`, so that no swipe waits for a drawing; never more than three. Who comes
- * and who goes is settled at rest: a swipe from section to section touches no drawing that is there.
+ * and who goes is settled at rest: a swipe from section to section touches no drawing that is there. What was alive once
+ * is kept, for sections that are not too far away.
  */
 export class LiveStages {
 	#alive = $state.raw<number[]>([]);
+	#drawn = $state.raw<number[]>([]);
 	#standing = $state.raw(0);
 	#current: () => number;
 
@@ -20,13 +24,13 @@ export class LiveStages {
 		$effect(() => {
 			const here = current();
 			const before = untrack(() => this.#alive);
-			if (!before.includes(here)) this.#alive = [here, ...before];
+			if (!before.includes(here)) this.#enliven(here, ...before);
 			if (!still()) return;
 			this.#standing = here;
 			const wanted = [here + 1, here - 1].filter((index) => !before.includes(index));
 			const work = [
 				() => (this.#alive = this.#alive.filter((index) => Math.abs(index - here) <= 1)),
-				...wanted.map((index) => () => (this.#alive = [...this.#alive, index]))
+				...wanted.map((index) => () => this.#enliven(...this.#alive, index))
 			];
 			return whenIdle(() => {
 				work.shift()?.();
@@ -35,6 +39,12 @@ export class LiveStages {
 		});
 	}
 
+	#enliven(...sections: number[]) {
+		this.#alive = sections;
+		this.#drawn = [...new Set([...untrack(() => this.#drawn), ...sections])];
+	}
+
+	/** Whether a section's stage is alive. */
 	has(section: number): boolean {
 		const here = this.#current();
 		const away = (index: number) => Math.abs(index - here);
@@ -42,6 +52,12 @@ export class LiveStages {
 			.toSorted((a, b) => away(a) - away(b))
 			.slice(0, MOST);
 		return nearest.includes(section);
+	}
+
+	/** Whether a section's drawing is there: alive, or set aside. */
+	keeps(section: number): boolean {
+		const isNear = Math.abs(section - this.#current()) <= KEPT;
+		return this.has(section) || (isNear && this.#drawn.includes(section));
 	}
 
 	/** Whether a section is the one that the deck last stood on. */
