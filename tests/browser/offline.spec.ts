@@ -115,6 +115,9 @@ test('a network that does not answer keeps nobody waiting for ever', async ({ pa
 async function scriptsOnTheWay(page: Page, home: string, id: string, section: string) {
 	const fetched: string[] = [];
 	await page.goto(home);
+	// What the title itself asks for comes late on a busy machine, and is no part of the way.
+	await page.locator('html[data-hydrated]').waitFor();
+	await page.locator('.drawing').first().waitFor({ state: 'attached' });
 	await page.waitForLoadState('networkidle');
 	page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
 	await page.goto(`${home}#${id}`);
@@ -182,10 +185,9 @@ test('when the site is replaced a reader gets the new page at the next load, and
 		const registration = await navigator.serviceWorker.ready;
 		await registration.update();
 	});
-	await other.waitForFunction(async () => {
-		const registration = await navigator.serviceWorker.getRegistration();
-		return registration?.waiting ?? registration?.installing?.state === 'installed';
-	});
+	const isWaiting = () =>
+		other.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting));
+	await expect.poll(isWaiting, { timeout: 60_000 }).toBe(true);
 
 	await page.goto(`${site.home}#${last.id}`);
 	await expect(page.locator('html')).not.toHaveAttribute('data-build');
