@@ -128,6 +128,30 @@ test('swiped in haste the deck comes to rest on a whole card, its figure in that
 	await expectScene(page, named(steps, id));
 });
 
+for (const hash of ['', '#by-rating'])
+	test(`who swipes swipe/${hash} before its script has come is not taken back`, async ({
+		page
+	}) => {
+		let release = () => {};
+		const held = new Promise<void>((then) => (release = then));
+		await page.route('**/*.js', async (route) => {
+			await held;
+			await route.continue();
+		});
+		await page.goto(`swipe/${hash}`, { waitUntil: 'domcontentloaded' });
+		const next = (await cardAt(page)) + 1;
+		await turnTo(page, next);
+		await expect.poll(() => cardAt(page)).toBe(next);
+		release();
+		await page.locator('html[data-hydrated]').waitFor();
+		await expect(current(page)).toHaveCount(1);
+		expect(await cardAt(page)).toBe(next);
+		await expect(current(page)).toHaveAttribute(
+			'data-step',
+			(await toldSteps(page))[next]?.id ?? ''
+		);
+	});
+
 test('who turns back finds the same drawing, in the size that the screen has now', async ({
 	page
 }) => {

@@ -196,6 +196,9 @@ test.describe('by finger', () => {
 test.describe('a chart that does not come', () => {
 	test.use({ forgiven: /./ });
 
+	/** How long (milliseconds) a deck takes at most to come to rest, and to ask for what it lacks. */
+	const RESTED = 1000;
+
 	for (const [address, figure, goTo] of [
 		['./', '[data-section="thirteen-years"] .stage figure', wheelTo],
 		['swipe/', '[data-section="thirteen-years"] .stage figure', goToCard]
@@ -218,6 +221,8 @@ test.describe('a chart that does not come', () => {
 			await expect(page.getByText('It cannot be reached yet.')).toBeVisible();
 			await expect(page.locator(figure)).toHaveClass(/still/);
 
+			// Once the pointer has left them at rest the cards ask for it by themselves: that is over by then.
+			await page.waitForTimeout(RESTED);
 			await page.context().setOffline(false);
 			await page.unroute(scripts);
 			await again.click();
