@@ -41,7 +41,8 @@ export class LiveStages {
 
 	#enliven(...sections: number[]) {
 		this.#alive = sections;
-		this.#drawn = [...new Set([...untrack(() => this.#drawn), ...sections])];
+		const before = untrack(() => this.#drawn);
+		this.#drawn = [...before, ...sections.filter((section) => !before.includes(section))];
 	}
 
 	/** Whether a section's stage is alive. */
