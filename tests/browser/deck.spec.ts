@@ -1,6 +1,14 @@
 import { cardAt, current, deckOf, drag, next, previous, turnTo } from './deck.ts';
 import { expect, test } from './fixtures.ts';
-import { expectScene, figureOf, named, open, stepOf, toldSteps } from './reader.ts';
+import {
+	expectSameDrawing,
+	expectScene,
+	figureOf,
+	named,
+	open,
+	stepOf,
+	toldSteps
+} from './reader.ts';
 
 test('every step is a card with its scene, and at no time more is alive than may be', async ({
 	page
@@ -156,31 +164,12 @@ test('who turns back finds the same drawing, in the size that the screen has now
 	page
 }) => {
 	const steps = await toldSteps(page);
-	await open(page, 'swipe/#by-rating');
-	const turn = async (id: string) => {
-		await turnTo(
-			page,
-			steps.findIndex((step) => step.id === id)
-		);
-		await expectScene(page, named(steps, id));
-	};
-	await turn('by-rating');
-	const figure = figureOf(page, 'thirteen-years');
-	await figure.evaluate((drawn) => drawn.setAttribute('data-seen', ''));
-	await turn('a-key');
-	await expect(figure).toHaveCount(0);
-
-	const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
-	await page.setViewportSize({ width: width - 40, height });
-	await turn('by-rating');
-	await expect(figure).toHaveAttribute('data-seen', '');
-	const spare = () =>
-		figure.evaluate((drawn) => {
-			const plot = drawn.querySelector('.plot')?.clientWidth ?? 0;
-			return plot - (drawn.querySelector<SVGSVGElement>('.drawing')?.viewBox.baseVal.width ?? 0);
-		});
-	await expect.poll(spare).toBe(0);
-	await expect(figure.locator('.drawing path').first()).toBeVisible();
+	await open(page, 'swipe/');
+	await expectSameDrawing(page, async (id) => {
+		const step = named(steps, id);
+		await turnTo(page, steps.indexOf(step));
+		await expectScene(page, step);
+	});
 });
 
 test('a chapter is two taps away, and the way back is one', async ({ page }) => {

@@ -96,3 +96,24 @@ export function named(steps: readonly ToldStep[], id: string): ToldStep {
 	if (!step) throw new Error(`no step "${id}"`);
 	return step;
 }
+
+/** Expects a drawing that the reader leaves far behind and comes back to to be the same, in the size of the window. */
+export async function expectSameDrawing(page: Page, goTo: (id: string) => Promise<void>) {
+	await goTo('by-rating');
+	const figure = figureOf(page, 'thirteen-years');
+	await figure.evaluate((drawn) => drawn.setAttribute('data-seen', ''));
+	await goTo('a-key');
+	await expect(figure).toHaveCount(0);
+
+	const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+	await page.setViewportSize({ width: width - 40, height });
+	await goTo('takings');
+	await expect(figure).toHaveAttribute('data-seen', '');
+	const spare = () =>
+		figure.evaluate((drawn) => {
+			const plot = drawn.querySelector('.plot')?.clientWidth ?? 0;
+			return plot - (drawn.querySelector<SVGSVGElement>('.drawing')?.viewBox.baseVal.width ?? 0);
+		});
+	await expect.poll(spare).toBe(0);
+	await expect(figure.locator('.drawing path').first()).toBeVisible();
+}

@@ -1,12 +1,13 @@
 import { expect, test } from './fixtures.ts';
 import {
+	expectSameDrawing,
 	expectScene,
 	figureOf,
 	named,
 	open,
-	still,
 	stepOf,
 	stepUnderLine,
+	still,
 	toldSteps,
 	wheelTo
 } from './reader.ts';
@@ -77,27 +78,10 @@ test('who comes back finds the same drawing, in the size that the window has now
 }) => {
 	const steps = await toldSteps(page);
 	await open(page);
-	const goTo = async (id: string) => {
+	await expectSameDrawing(page, async (id) => {
 		await stepOf(page, id).evaluate((step) => step.scrollIntoView({ block: 'center' }));
 		await expectScene(page, named(steps, id));
-	};
-	await goTo('by-rating');
-	const figure = figureOf(page, 'thirteen-years');
-	await figure.evaluate((drawn) => drawn.setAttribute('data-seen', ''));
-	await goTo('a-key');
-	await expect(figure).toHaveCount(0);
-
-	const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
-	await page.setViewportSize({ width: width - 40, height });
-	await goTo('takings');
-	await expect(figure).toHaveAttribute('data-seen', '');
-	const spare = () =>
-		figure.evaluate((drawn) => {
-			const plot = drawn.querySelector('.plot')?.clientWidth ?? 0;
-			return plot - (drawn.querySelector<SVGSVGElement>('.drawing')?.viewBox.baseVal.width ?? 0);
-		});
-	await expect.poll(spare).toBe(0);
-	await expect(figure.locator('.drawing path').first()).toBeVisible();
+	});
 });
 
 test('nothing moves by itself: the layout shifts by at most 0.01 over the whole page', async ({
