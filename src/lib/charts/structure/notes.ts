@@ -116,10 +116,12 @@ export const NOTES: readonly Note[] = [
 	{
 		key: 'midnight',
 		who: 'cinderella',
-		at: MIDNIGHT - 0.1,
+		at: MIDNIGHT - 2,
 		texts: [['midnight']],
-		slides: [0],
-		sides: ['e'],
+		// Where the fall sets in, not right of it: there the light ends within the word while the crack is told.
+		slides: [0.5, 0, -0.5],
+		level: true,
+		sides: ['n'],
 		room: 'ample',
 		face: 'sans'
 	}
