@@ -7,11 +7,18 @@ const short = (value: number): number => Math.round(value * 10) / 10;
 const at = (x: number, y: number) => `${short(x)},${short(y)}`;
 
 /** A leaf of a kind at its full size around nothing: two arcs that meet in a tip above and below. */
-export function leafPath(kind: LeafKind): string {
+function leafPath(kind: LeafKind): string {
 	const { width, height } = LEAF[kind];
 	const [tip, foot] = [at(0, -height / 2), at(0, height / 2)];
 	return `M${tip}Q${at(width, 0)} ${foot}Q${at(-width, 0)} ${tip}Z`;
 }
+
+/** That path of each kind. */
+export const LEAVES: Record<LeafKind, string> = {
+	anora: leafPath('anora'),
+	american: leafPath('american'),
+	elsewhere: leafPath('elsewhere')
+};
 
 /** Where a leaf is and how large, as a transform of that path: all that changes while it moves. */
 export function leafTransform({ kind, x, y, width }: Leaf | KeyLeaf): string {
@@ -52,11 +59,11 @@ const STEPS = 20;
 export function strokes(
 	leaves: readonly Leaf[],
 	path: (leaf: Leaf) => string
-): [opacity: number, d: string][] {
+): { opacity: number; d: string }[] {
 	const found = new Map<number, string>();
 	for (const leaf of leaves) {
 		const opacity = Math.round(leaf.opacity * STEPS) / STEPS;
 		found.set(opacity, (found.get(opacity) ?? '') + path(leaf));
 	}
-	return [...found];
+	return [...found].map(([opacity, d]) => ({ opacity, d }));
 }
