@@ -1,7 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { isRootOnDebian } from './browser.mjs';
-import { execute } from './project.mjs';
+import { installPackages, isRootOnDebian } from './debian.mjs';
 import { Refusal } from './refusal.mjs';
 
 /**
@@ -87,10 +86,7 @@ export function ensureEngines() {
 	const wanted = missing(findEngines());
 	if (!wanted.length || !isRootOnDebian()) return findEngines();
 	console.log('Installing Firefox and WebKit for the tests …');
-	const unattended = { DEBIAN_FRONTEND: 'noninteractive' };
-	execute('apt-get', ['update'], unattended);
 	// One by one: where one is not to be had, the other one may be. With what they recommend: WebKit draws by that.
-	for (const name of wanted)
-		execute('apt-get', ['install', '--yes', ...OTHERS[name].packages], unattended);
+	for (const name of wanted) installPackages(...OTHERS[name].packages);
 	return findEngines();
 }
