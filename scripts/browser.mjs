@@ -13,8 +13,12 @@ const MAC_PROGRAMS = [
 	'/Applications/Chromium.app/Contents/MacOS/Chromium'
 ];
 
+/** Letters stand where phones, Macs and fine screens set them: a shell without windows moves each to a whole pixel. */
+const UNHINTED = '--font-render-hinting=none';
+
 /** What a browser of the system needs to behave as Playwright's own: no sandbox, no GPU, no calls home. */
 const SYSTEM_ARGS = [
+	UNHINTED,
 	'--no-sandbox',
 	'--disable-gpu',
 	'--disable-background-networking',
@@ -39,7 +43,7 @@ export function findBrowser() {
 	const named = process.env.CHROMIUM;
 	if (named && !existsSync(named))
 		throw new Refusal(`CHROMIUM is "${named}", expected the path of a Chromium or Chrome.`);
-	if (!named && existsSync(chromium.executablePath())) return {};
+	if (!named && existsSync(chromium.executablePath())) return { args: [UNHINTED] };
 	const executablePath = named || systemBrowser();
 	return executablePath ? { executablePath, args: SYSTEM_ARGS } : undefined;
 }

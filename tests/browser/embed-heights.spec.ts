@@ -37,6 +37,9 @@ for (const sections of [SECTIONS.slice(0, 4), SECTIONS.slice(4)])
 		}
 	});
 
+/** Farther (CSS pixels) than any browser looks ahead for frames: 4000 where it does not know the connection. */
+const FAR = 8000;
+
 test('far down a page embeds wait to be loaded, and move nothing when they are', async ({
 	host
 }) => {
@@ -58,7 +61,7 @@ test('far down a page embeds wait to be loaded, and move nothing when they are',
 	await page.setViewportSize({ width: 900, height: 700 });
 	await host.show(
 		article(
-			`<p class="before" style="height:4000px">Far above</p>` +
+			`<p class="before" style="height:${FAR}px">Far above</p>` +
 				SECTIONS.map((section) => embedJs(host.site, section) + '<p>Between</p>').join('') +
 				`<p class="after" style="height:1000px">Below</p>`
 		)
