@@ -20,8 +20,9 @@ export class Fetched {
 
 	/**
 	 * Fetches a chart, if there is one of that name and it is not here yet. Says whether it is here then; never fails:
-	 * what is missed is told. Chromium does not ask a second time for a file that it once missed. `before` is what is to
-	 * be done with it in a task before it is drawn.
+	 * what is missed is told, and asked for again the next time (Chromium 156 goes to the network anew; browsers that once
+	 * kept a failure for as long as the page lives would miss it again). `before` is what is to be done with it in a task
+	 * before it is drawn.
 	 */
 	async prepare(name: string, before?: (chart: Chart) => void): Promise<boolean> {
 		if (this.get(name)) return true;
