@@ -51,6 +51,24 @@ for (const { section, step, rows } of SECTIONS)
 		}
 	});
 
+test('on a desktop no column of the numbers is out of sight, least of all the sources', async ({
+	page
+}) => {
+	test.slow();
+	for (const { section, step } of SECTIONS) {
+		await open(page, `./#${step}`);
+		await askIn(page, section).click();
+		await expect(sheet(page)).toBeVisible();
+		const { right } = await sheet(page).evaluate((dialog) => dialog.getBoundingClientRect());
+		for (const column of await sheet(page).locator('thead th:last-child').all()) {
+			const edge = await column.evaluate((heading) => heading.getBoundingClientRect().right);
+			expect.soft(edge, section).toBeLessThanOrEqual(right);
+		}
+		await page.keyboard.press('Escape');
+		await expect(sheet(page)).toBeHidden();
+	}
+});
+
 test('the numbers open and close by key; the focus comes back, the place and the history stay', async ({
 	page
 }) => {
