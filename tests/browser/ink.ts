@@ -30,8 +30,10 @@ export const faultsOf = (page: Page, section: string, isBands: boolean): Promise
 			if (!figure || !drawing || !pen) return [`there is no drawing in ${section}`];
 			const frame = drawing.getBoundingClientRect();
 			const shown = (element: Element) => {
-				for (let at: Element | null = element; at && at !== figure; at = at.parentElement)
-					if (Number(getComputedStyle(at).opacity) < 0.1) return false;
+				for (let at: Element | null = element; at && at !== figure; at = at.parentElement) {
+					const { display, opacity } = getComputedStyle(at);
+					if (display === 'none' || Number(opacity) < 0.1) return false;
+				}
 				return true;
 			};
 			const cross = (a: Box, b: Box) =>

@@ -9,7 +9,8 @@ import {
 	stepUnderLine,
 	still,
 	toldSteps,
-	wheelTo
+	wheelTo,
+	type ToldStep
 } from './reader.ts';
 
 test('every step reached with the wheel shows its scene, down and up again', async ({ page }) => {
@@ -102,4 +103,44 @@ test('nothing moves by itself: the layout shifts by at most 0.01 over the whole 
 		(window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0)
 	);
 	expect(total).toBeLessThanOrEqual(0.01);
+});
+
+/** Sections whose drawings hide all that has left them; the others make a few strokes and captions anew. */
+const KEPT = ['overture', 'loud', 'windshield'];
+
+test('what left a drawing and comes back is what it was', async ({ page }) => {
+	test.slow();
+	await open(page);
+	const steps = (await toldSteps(page)).filter(({ section }) => KEPT.includes(section));
+	const drawing = (section: string) => figureOf(page, section).locator('svg.drawing');
+	const goTo = async (step: ToldStep) => {
+		await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), step.id);
+		await expectScene(page, step);
+	};
+	for (const section of KEPT) {
+		const own = steps.filter((step) => step.section === section);
+		const round = [...own, ...own.toReversed()];
+		for (const step of round) await goTo(step);
+		// What is drawn ahead comes when nothing else is to do.
+		await expect
+			.poll(() =>
+				drawing(section).evaluate((svg) => {
+					const all = svg.querySelectorAll('*');
+					const before = Number(svg.dataset.elements);
+					svg.dataset.elements = String(all.length);
+					return all.length - before;
+				})
+			)
+			.toBe(0);
+		await drawing(section).evaluate((svg) => {
+			for (const mark of svg.querySelectorAll('*')) mark.setAttribute('data-seen', '');
+		});
+		for (const step of round) await goTo(step);
+		const anew = drawing(section).evaluate((svg) =>
+			[...svg.querySelectorAll('*:not([data-seen])')].map(
+				(mark) => `${mark.tagName}.${mark.getAttribute('class') ?? ''}`
+			)
+		);
+		expect(await anew, section).toEqual([]);
+	}
 });
