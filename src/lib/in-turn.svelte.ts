@@ -18,7 +18,7 @@ class Coming {
 
 const COMING = Symbol('coming');
 
-/** For the component around a drawing, in its script: whether the parts that come `inTurn` in it are all drawn. */
+/** For the component around a drawing, in its script: whether the parts that come `inTurn` in it, and are ready to, are all drawn. */
 export const watchTurns = (): { readonly over: boolean } => setContext(COMING, new Coming());
 
 /**
@@ -29,8 +29,10 @@ export function inTurn(parts: number, ready: () => boolean): { readonly drawn: n
 	let drawn = $state(typeof window === 'undefined' ? parts : 0);
 	const whole = $derived(drawn === parts);
 	const watched = getContext<Coming | undefined>(COMING);
+	// What is not ready may never be: nobody waits for it.
+	const awaited = $derived(!whole && ready());
 	$effect(() => {
-		if (!whole) return untrack(() => watched?.begin());
+		if (awaited) return untrack(() => watched?.begin());
 	});
 	$effect(() => {
 		if (drawn === parts || !ready()) return;
