@@ -1,3 +1,4 @@
+import type { Pieces } from '../pieces.ts';
 import { overlaps, type Box } from '../place-labels.ts';
 import {
 	candidatesOf,
@@ -14,6 +15,8 @@ const FREE = 1;
 const CLASH = 2;
 /** Steps of the search before the best answer so far is taken. */
 const PATIENCE = 1000;
+/** Steps of the search in one piece of it. */
+const PIECE = 25;
 
 /** A title that has no place yet: the index of its wish, and the places that are left to it, the cheapest first. */
 interface Open {
@@ -44,15 +47,20 @@ function clashesOf(candidates: readonly Candidate[]): (a: Candidate, b: Candidat
  * box of `taken` nor on each other, off the lines where there is a choice, and none left out that could be
  * there; with `whole`, all of them or none. A search that looks at the cheapest places first, and at no more of them
  * once what the other titles cost at least, in the places that are left to them, makes a better answer impossible.
+ * In pieces: the places of each title, then some steps of the search at a time.
  */
-export function placeTitles(
+export function* placingTitles(
 	wishes: readonly TitleWish[],
 	taken: readonly Box[],
 	lines: readonly Segment[],
 	bounds: Box,
 	whole = false
-): PlacedTitle[] {
-	const choices = wishes.map((wish) => candidatesOf(wish, taken, lines, bounds));
+): Pieces<PlacedTitle[]> {
+	const choices: Candidate[][] = [];
+	for (const wish of wishes) {
+		if (choices.length > 0) yield;
+		choices.push(candidatesOf(wish, taken, lines, bounds));
+	}
 	if (whole && choices.some((choice) => choice.length === 0)) return [];
 	const all = choices.flat();
 	all.forEach((candidate, index) => {
@@ -67,7 +75,7 @@ export function placeTitles(
 	let bestCost = Infinity;
 	let steps = 0;
 
-	const search = (open: readonly Open[], placed: Candidate[], cost: number) => {
+	function* search(open: readonly Open[], placed: Candidate[], cost: number): Pieces<void> {
 		const next = tightest(open);
 		if (!next) {
 			best = placed;
@@ -76,6 +84,7 @@ export function placeTitles(
 		}
 		steps += 1;
 		if (steps > PATIENCE && (whole || bestCost < Infinity)) return;
+		if (steps % PIECE === 0) yield;
 		const others = open.filter((title) => title !== next);
 		const rest = cost + least(others);
 		for (const candidate of next.places) {
@@ -85,12 +94,13 @@ export function placeTitles(
 				places: places.filter((place) => !clash(candidate, place))
 			}));
 			const now = cost + candidate.cost;
-			if (now + least(free) < bestCost) search(free, [...placed, candidate], now);
+			if (now + least(free) < bestCost) yield* search(free, [...placed, candidate], now);
 		}
 		const without = missing(next.index);
-		if (rest + without < bestCost) search(others, placed, cost + without);
-	};
-	search(
+		if (rest + without < bestCost) yield* search(others, placed, cost + without);
+	}
+	yield;
+	yield* search(
 		choices.map((places, index) => ({ index, places })),
 		[],
 		0

@@ -2,7 +2,7 @@ import type { Film } from '#lib/data/films.ts';
 import { whole, type Pieces } from '../pieces.ts';
 import { boxAround, labelBox, type Box } from '../place-labels.ts';
 import type { Note } from './marks.ts';
-import { placeTitles } from './place-titles.ts';
+import { placingTitles } from './place-titles.ts';
 import { budgetOf, type Plot } from './plot.ts';
 import { scaleLabels, stripLettering } from './timeline-labels.ts';
 import { SMALLEST_SCRIPT, TITLE_AIR, type PlacedTitle, type Segment } from './title-candidates.ts';
@@ -102,16 +102,16 @@ function* placingAll(films: readonly Film[], plot: Plot): Pieces<Timeline> {
 			y,
 			gap: radius + TITLE_AIR
 		}));
-		return placeTitles(wishes, taken, segments, bounds, whole);
+		return placingTitles(wishes, taken, segments, bounds, whole);
 	};
 	let titles: PlacedTitle[] = [];
 	for (const part of TRIES) {
 		if (titles.length) break;
 		yield;
-		titles = titlesAt(part, true);
+		titles = yield* titlesAt(part, true);
 	}
 	yield;
-	if (!titles.length) titles = titlesAt(TRIES.at(-1) ?? 1, false);
+	if (!titles.length) titles = yield* titlesAt(TRIES.at(-1) ?? 1, false);
 	titles = [...titles, ...strip.titles];
 
 	return {

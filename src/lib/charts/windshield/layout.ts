@@ -5,10 +5,11 @@ import { clamp } from '#lib/story/position.ts';
 import type { Scene } from '#lib/story/types.ts';
 import type { Hit, Layout, Size } from '../chart.ts';
 import { serifWidth } from '../measure-serif.ts';
+import { whole, type Pieces } from '../pieces.ts';
 import type { Content, SnowLine } from './content.ts';
 import { edgeAt, paneAt, type Pane } from './glass.ts';
 import { phrases, titles, type ArcLine } from './lines.ts';
-import { NO_TAKINGS, takingsAt } from './takings.ts';
+import { NO_TAKINGS, placingTakings } from './takings.ts';
 
 /** What stands on the glass: the last sound of the film, what its films took, the titles of the others. */
 export const SCENES = ['glass', 'recall', 'key'] as const;
@@ -93,14 +94,23 @@ function arcsOf({ films }: Tables, name: SceneName, size: Size, { domes, rail }:
 }
 
 /** Places the windshield and what stands on it in an area, in CSS pixels. */
-export function layout(tables: Tables, { name }: WindshieldScene, size: Size): WindshieldLayout {
+export const layout = (tables: Tables, scene: WindshieldScene, size: Size): WindshieldLayout =>
+	whole(laying(tables, scene, size));
+
+/** That layout in pieces. */
+export function* laying(
+	tables: Tables,
+	{ name }: WindshieldScene,
+	size: Size
+): Pieces<WindshieldLayout> {
 	const { width, height } = size;
 	const pane = paneAt(size);
 	const { domes } = pane;
 	const arcs = arcsOf(tables, name, size, pane);
+	yield;
 	const { hits, ...takings } =
 		name === 'recall'
-			? takingsAt(
+			? yield* placingTakings(
 					tables.films,
 					size,
 					edgeAt(domes, width * 0.9) + clamp(height * 0.07, 14, 60),

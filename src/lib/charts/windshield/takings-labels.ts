@@ -4,6 +4,7 @@ import type { Size } from '../chart.ts';
 import { standingApart } from '../font-box.ts';
 import { textWidth } from '../measure-text.ts';
 import { dollars, shortDollars } from '../money.ts';
+import type { Pieces } from '../pieces.ts';
 import { boxAround, placeLabels, type Label, type LabelWish } from '../place-labels.ts';
 import { isKnown, took, type Grid, type Taking, type Triumph } from './takings.ts';
 
@@ -23,14 +24,17 @@ type Sides = LabelWish['sides'];
 const FULL_SIDES: Sides = ['n', 'nw', 'ne'];
 const NAME_SIDES: Sides = ['n', 'nw', 'w', 'ne', 'e'];
 
-/** Labels of the takings, the newest film's first, then the best before it; what does not fit is left out. */
-export function takingsLabels(
+/**
+ * Labels of the takings, the newest film's first, then the best before it; what does not fit is left out. In pieces:
+ * what is to be said, then its places, then other places with less in them where these do not suffice.
+ */
+export function* labellingTakings(
 	films: readonly Film[],
 	{ film, best, words }: Triumph,
 	takings: readonly Taking[],
 	grid: readonly Grid[],
 	{ width, height }: Size
-): Label[] {
+): Pieces<Label[]> {
 	const type = clamp(width * 0.0145, NOTE, 15);
 	const script = clamp(Math.min(width * 0.08, height * 0.13), 24, 84);
 	const at = (key: string) => takings.find((mark) => mark.key === key) as Taking;
@@ -95,13 +99,16 @@ export function takingsLabels(
 	const bounds = { x: EDGE, y: EDGE, width: width - 2 * EDGE, height: height * DASHBOARD - EDGE };
 	const placed = (wishes: LabelWish[]) =>
 		standingApart(placeLabels([...wishes, ...rest], [...boxes, ...stems], bounds));
-	const full = placed([
+	const wishes = [
 		...first,
 		dot(best, [best.title, took(best)], ['w', 'nw', 'n', 'ne', 'sw']),
 		...others.map((row) => dot(row, [row.title, dollars(row.grossHigh, 2)], FULL_SIDES))
-	]);
+	];
+	yield;
+	const full = placed(wishes);
 	const isTold = ({ film: key }: Film) => full.some((label) => label.key === key);
 	if ([best, ...others].every(isTold)) return full;
+	yield;
 	const short = [
 		dot(best, [best.title], ['w', ...NAME_SIDES]),
 		...others.map((row) => dot(row, [row.title], NAME_SIDES))

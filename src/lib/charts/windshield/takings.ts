@@ -4,8 +4,9 @@ import { timesInWords } from '#lib/data/number-words.ts';
 import { clamp } from '#lib/story/position.ts';
 import type { Hit, Size } from '../chart.ts';
 import { dollars } from '../money.ts';
+import type { Pieces } from '../pieces.ts';
 import type { Label } from '../place-labels.ts';
-import { takingsLabels } from './takings-labels.ts';
+import { labellingTakings } from './takings-labels.ts';
 
 /** What a film took: a dot at its middle, a stroke from the low figure to the high one. */
 export interface Taking {
@@ -77,8 +78,13 @@ const BELOW = 0.55;
 const FIRST = 0.1;
 const LAST = 0.9;
 
-/** The features' takings on the glass, on a log scale, in the order of the films; `top` and `foot` in CSS pixels. */
-export function takingsAt(films: readonly Film[], size: Size, top: number, foot: number): Takings {
+/** The features' takings on the glass, on a log scale, in the order of the films; `top` and `foot` in CSS pixels. In pieces. */
+export function* placingTakings(
+	films: readonly Film[],
+	size: Size,
+	top: number,
+	foot: number
+): Pieces<Takings> {
 	const known = films.filter(isKnown);
 	const found = triumph(films);
 	if (!found) return NO_TAKINGS;
@@ -106,10 +112,11 @@ export function takingsAt(films: readonly Film[], size: Size, top: number, foot:
 		y: y(amount),
 		opacity: 1
 	}));
+	yield;
 	return {
 		takings,
 		grid,
-		labels: takingsLabels(films, found, takings, grid, size),
+		labels: yield* labellingTakings(films, found, takings, grid, size),
 		hits: takings.map(({ key, x: across, y: down }) => ({ key, x: across, y: down }))
 	};
 }

@@ -1,7 +1,14 @@
 import { defineChart } from '../chart.ts';
 import Front from './Front.svelte';
 import Ground from './Ground.svelte';
-import { layout, SCENES, wipes, type WindshieldLayout, type WindshieldScene } from './layout.ts';
+import {
+	laying,
+	layout,
+	SCENES,
+	wipes,
+	type WindshieldLayout,
+	type WindshieldScene
+} from './layout.ts';
 import { caption, describe, tip } from './windshield-words.ts';
 import { wiped } from './wipe.ts';
 import { SWEEP, swing } from './wipers.ts';
@@ -15,6 +22,7 @@ export const windshield = defineChart<WindshieldScene, WindshieldLayout>({
 		return name ? { name } : `scene "${words.trim()}" is unknown (known: ${SCENES.join(', ')})`;
 	},
 	layout,
+	laying,
 	interpolate: wiped,
 	caption,
 	describe,
