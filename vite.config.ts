@@ -3,35 +3,8 @@ import { defineConfig } from 'vitest/config';
 import { embedScripts } from './scripts/embed-scripts.mjs';
 import { pageScripts } from './scripts/page-scripts.mjs';
 
-/**
- * Modules that the same entries share make a chunk; one with less source than this, in bytes, joins the next of its
- * kind: each file more is asked for in its own right, most of all when a chart is fetched while somebody scrolls.
- */
-const SMALL_CHUNK = 10_000;
-
 export default defineConfig({
 	plugins: [sveltekit(), embedScripts(), pageScripts()],
-	environments: {
-		client: {
-			build: {
-				rolldownOptions: {
-					output: {
-						codeSplitting: {
-							groups: [
-								{
-									name: 'shared',
-									test: /\.(js|ts|svelte)$/,
-									minShareCount: 2,
-									entriesAware: true,
-									entriesAwareMergeThreshold: SMALL_CHUNK
-								}
-							]
-						}
-					}
-				}
-			}
-		}
-	},
 	test: {
 		include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
 		environment: 'node',

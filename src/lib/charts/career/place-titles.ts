@@ -58,7 +58,7 @@ export function* placingTitles(
 ): Pieces<PlacedTitle[]> {
 	const choices: Candidate[][] = [];
 	for (const wish of wishes) {
-		if (choices.length > 0) yield;
+		yield;
 		choices.push(candidatesOf(wish, taken, lines, bounds));
 	}
 	if (whole && choices.some((choice) => choice.length === 0)) return [];

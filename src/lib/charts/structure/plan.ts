@@ -93,6 +93,7 @@ function* drawingUp(scenes: readonly FilmScene[], size: Size): Pieces<Plan> {
 	const slivers = sliversOf(crack, Math.round(clamp(parts, SLIVER.least, SLIVER.most)));
 	const stripes = stripesOf(scenes, slivers);
 	const litBy = (light: Light) => stripes.filter((stripe) => stripe.light === light).map(span);
+	yield;
 
 	const heads = headsOf(movements, size, x, insetOf(size));
 	const areas = areasOf(size, heads.size);
