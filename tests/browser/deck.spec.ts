@@ -7,6 +7,7 @@ import {
 	named,
 	open,
 	stepOf,
+	still,
 	toldSteps
 } from './reader.ts';
 
@@ -240,7 +241,11 @@ test('the first screen is left both ways: to the left by a swipe, down by a scro
 	await expect(page.getByRole('link', { name: 'Swipe through' })).toBeInViewport();
 	await drag(page, [0.5, 0.8], [0.5, 0.2]);
 	await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(50);
+	// A finger that is lifted in its way leaves the page running, and it would run down again from its top.
+	await still(page);
 	await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
+	await still(page);
+	expect(await page.evaluate(() => window.scrollY)).toBe(0);
 	await drag(page, [0.9, 0.5], [0.1, 0.5]);
 	await expect(deckOf(page)).toBeVisible();
 	await expect.poll(() => cardAt(page)).toBe(0);
