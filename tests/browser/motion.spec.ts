@@ -104,6 +104,59 @@ for (const [section, id] of [
 		expect(await framesAtRest(page), 'frames off screen').toBe(0);
 	});
 
+for (const size of [
+	{ width: 320, height: 568 },
+	{ width: 844, height: 390 }
+])
+	test(`what is said on the snow is read from its first flake, at ${size.width} px`, async ({
+		page
+	}) => {
+		await page.setViewportSize(size);
+		await page.addInitScript(() => {
+			/** The largest part of the glass that was snowed up, and how much of the words was at that time. */
+			const snowed = { glass: 0, words: 0 };
+			Object.assign(window, { snowed });
+			const copy = document.createElement('canvas');
+			const pen = copy.getContext('2d', { willReadFrequently: true });
+			/** The part of a canvas that is painted within a box of the screen. */
+			const painted = (canvas: HTMLCanvasElement, box: DOMRect) => {
+				const own = canvas.getBoundingClientRect();
+				const top = Math.max(box.top, own.top);
+				const [width, height] = [
+					Math.floor(box.width),
+					Math.floor(Math.min(box.bottom, own.bottom) - top)
+				];
+				if (!pen || width < 1 || height < 1) return 0;
+				Object.assign(copy, { width, height });
+				pen.drawImage(canvas, own.left - box.left, own.top - top, own.width, own.height);
+				const alphas = pen
+					.getImageData(0, 0, width, height)
+					.data.filter((_, index) => index % 4 === 3);
+				return alphas.filter(Boolean).length / alphas.length;
+			};
+			const all = <T extends Element>(what: string) => [
+				...document.querySelectorAll<T>(`[data-section="windshield"] ${what}`)
+			];
+			const look = () => {
+				const over = all<HTMLCanvasElement>('canvas').at(-1);
+				const words = all('[data-label^="lead"]').map((line) => line.getBoundingClientRect());
+				const glass = over && words.length ? painted(over, over.getBoundingClientRect()) : 0;
+				if (over && glass > snowed.glass)
+					Object.assign(snowed, {
+						glass,
+						words: Math.max(...words.map((box) => painted(over, box)))
+					});
+				if (snowed.glass < 0.5) requestAnimationFrame(look);
+			};
+			requestAnimationFrame(look);
+		});
+		await open(page, './#wipers');
+		const snowed = () =>
+			page.evaluate(() => (window as unknown as { snowed: Record<string, number> }).snowed);
+		await expect.poll(async () => (await snowed()).glass).toBeGreaterThan(0.5);
+		expect((await snowed()).words).toBe(0);
+	});
+
 test('scrolling through a section sets nothing up anew', async ({ page }) => {
 	await listen(page);
 	await open(page);

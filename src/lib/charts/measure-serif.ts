@@ -34,3 +34,5 @@ export const serifWidth = (text: string, size: number, cut: SerifCut = 'roman'):
 
 /** How high the text face's tall letters stand, as a part of the type size. */
 export const SERIF_ASCENT = 0.72;
+/** How far the text face's letters reach below their line, as a part of the type size. */
+export const SERIF_DESCENT = 0.25;

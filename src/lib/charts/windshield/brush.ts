@@ -1,5 +1,6 @@
 import type { Size } from '../chart.ts';
 import { penOn } from '../particles.ts';
+import type { Box } from '../place-labels.ts';
 import type { Dome } from './glass.ts';
 import type { Ring } from './opening.ts';
 import type { Snow } from './snow.ts';
@@ -25,6 +26,20 @@ export function brushOf(
 /** The colour of the page's paper where an element stands. */
 export const paperOf = (element: Element): string =>
 	getComputedStyle(element).getPropertyValue('--paper');
+
+/** From now on, paints nothing in some boxes of an area. */
+export function spare(
+	brush: CanvasRenderingContext2D,
+	{ width, height }: Size,
+	boxes: readonly Box[]
+) {
+	for (const box of boxes) {
+		brush.beginPath();
+		brush.rect(0, 0, width, height);
+		brush.rect(box.x, box.y, box.width, box.height);
+		brush.clip('evenodd');
+	}
+}
 
 /** Dots of the same colour, in one go. */
 export function dot(

@@ -1,5 +1,6 @@
+import { SERIF_ASCENT, SERIF_DESCENT, serifWidth } from '../measure-serif.ts';
 import { ASCENT, DESCENT } from '../measure-text.ts';
-import { labelBox } from '../place-labels.ts';
+import { labelBox, type Box } from '../place-labels.ts';
 import type { ArcLine } from './lines.ts';
 import type { Taken } from './settled.ts';
 import type { Takings } from './takings.ts';
@@ -27,6 +28,14 @@ const AIR = 3;
 export const bandOf = ({ radius, size }: Pick<ArcLine, 'radius' | 'size'>) => ({
 	inner: radius - DESCENT.script * size - AIR,
 	outer: radius + ASCENT.script * size + AIR
+});
+
+/** The room that a line on the snow takes, in CSS pixels, with some air. */
+export const roomOf = ({ text, x, y, size }: SnowLine): Box => ({
+	x: x - AIR,
+	y: y - SERIF_ASCENT * size - AIR,
+	width: serifWidth(text, size) + 2 * AIR,
+	height: (SERIF_ASCENT + SERIF_DESCENT) * size + 2 * AIR
 });
 
 /** Whether a place is on lettering that is to be read. */

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsedTables } from '#lib/server/tables.ts';
 import { labelBox } from '../place-labels.ts';
-import { readOn } from './content.ts';
+import { readOn, roomOf } from './content.ts';
 import { fallenAt, fallingOn } from './falling.ts';
 import { edgeAt, paneAt } from './glass.ts';
 import { layout, SCENES } from './layout.ts';
 import { flakesOn, liesAt } from './settled.ts';
-import { coverAt, snowAt } from './snow.ts';
+import { coverAt, snowAt, sparing } from './snow.ts';
 import { TONES } from './tones.ts';
 import { partAt, partOf, PERIOD } from './wipers.ts';
 
@@ -32,6 +32,34 @@ describe('the snow', () => {
 				}
 			}),
 			{ numRuns: 20 }
+		);
+	});
+
+	it('leaves what is said on it free at first, and the rest as it is', () => {
+		fc.assert(
+			fc.property(sizes, (size) => {
+				const lines = SCENES.flatMap((name) =>
+					layout(parsedTables.value, { name }, size).contents.flatMap((content) => content.lines)
+				);
+				const boxes = lines.map(roomOf);
+				const all = coverAt(size);
+				const left = sparing(all, boxes);
+				const inside = (x: number, y: number, reach: number) =>
+					boxes.some(
+						(box) =>
+							Math.abs(x - box.x - box.width / 2) <= box.width / 2 + reach &&
+							Math.abs(y - box.y - box.height / 2) <= box.height / 2 + reach
+					);
+				for (const [kind, { points, size: dot }] of all.entries()) {
+					const rest = left[kind]?.points ?? [];
+					const free = points.flatMap((x, index) => {
+						const y = points[index + 1] ?? 0;
+						return index % 2 === 0 && !inside(x, y, dot / 2) ? [x, y] : [];
+					});
+					expect(rest).toEqual(free);
+				}
+			}),
+			{ numRuns: 10 }
 		);
 	});
 

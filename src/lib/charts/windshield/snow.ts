@@ -1,5 +1,6 @@
 import { clamp } from '#lib/story/position.ts';
 import type { Size } from '../chart.ts';
+import type { Box } from '../place-labels.ts';
 import { seeded } from '../seeded.ts';
 import { edgeAt, type Dome } from './glass.ts';
 import type { Tone } from './tones.ts';
@@ -80,6 +81,28 @@ export const coverAt = (size: Size): Snow[] => {
 	const all = clamp((size.width * size.height) / CELL.all ** 2, 0, MOST.all);
 	return lay('cover', SKY, all, size, seeded(SEED + 1), (_, at) => at * size.height);
 };
+
+/** Snow without the dots that reach into one of the boxes: none of those is cut in two. */
+export const sparing = (snow: readonly Snow[], boxes: readonly Box[]): Snow[] =>
+	snow.map((kind) => {
+		const reach = kind.size / 2;
+		const isFree = (x: number, y: number) =>
+			boxes.every(
+				(box) =>
+					x + reach < box.x ||
+					x - reach > box.x + box.width ||
+					y + reach < box.y ||
+					y - reach > box.y + box.height
+			);
+		const { points } = kind;
+		return {
+			...kind,
+			points: points.filter((_, index) => {
+				const first = index - (index % 2);
+				return isFree(points[first] ?? 0, points[first + 1] ?? 0);
+			})
+		};
+	});
 
 /** The snow that the wipers of an area leave: on the glass above their fields, and heaped along their edge. */
 export function snowAt(size: Size, domes: readonly Dome[], thickness: Thickness): Snow[] {
