@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { CDPSession } from '@playwright/test';
 import { observedIn } from './count-observed.ts';
 
 /** What a page holds on to. */
@@ -22,13 +22,13 @@ async function metricsOf(session: CDPSession): Promise<(name: string) => number>
 const COLLECTIONS = 3;
 
 /** What a page holds once all is gone that can go. */
-export async function holdingsOf(page: Page, session: CDPSession): Promise<Holdings> {
+export async function holdingsOf(session: CDPSession): Promise<Holdings> {
 	for (let turn = 0; turn < COLLECTIONS; turn++) await session.send('HeapProfiler.collectGarbage');
 	const metric = await metricsOf(session);
 	return {
 		heap: metric('JSHeapUsedSize'),
 		listeners: metric('JSEventListeners'),
 		nodes: metric('Nodes'),
-		observed: await observedIn(page)
+		observed: await observedIn(session)
 	};
 }

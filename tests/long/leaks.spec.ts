@@ -33,7 +33,7 @@ async function goRound(page: Page, session: CDPSession, round: () => Promise<voi
 	while (held.length < 2 || performance.now() - start < MINUTES * 60_000) {
 		await round();
 		await page.waitForTimeout(CALM);
-		held.push(await holdingsOf(page, session));
+		held.push(await holdingsOf(session));
 		first ||= await ownObjectsIn(session);
 		const minutes = ((performance.now() - start) / 60_000).toFixed(1);
 		console.log(`${minutes} min, round ${held.length}: ${said(held.at(-1) as Holdings)}`);

@@ -96,7 +96,7 @@ async function read(browser: Browser, url: string, round: number): Promise<Taken
 		taken.pixels += await readOn(page, section);
 		taken.busy += (await busyOf(session)) - busy;
 		taken.measured += (await measuredIn(page)) - measured;
-		taken.observed.push(await observedIn(page));
+		taken.observed.push(await observedIn(session));
 		taken.figures.push(await page.locator('.stage figure[data-chart]').count());
 	}
 	await page.close();
