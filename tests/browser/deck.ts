@@ -37,13 +37,15 @@ export async function fingerOn(page: Page) {
 	return {
 		put: (at: Point) => send('touchStart', at),
 		at: (at: Point) => send('touchMove', at),
-		/** Moves on in ten steps. */
-		async move(from: Point, to: Point) {
-			for (let part = 1; part <= 10; part++)
+		/** Moves on in ten steps, and waits after each for what is to come of it. */
+		async move(from: Point, to: Point, comes?: () => Promise<unknown>) {
+			for (let part = 1; part <= 10; part++) {
 				await send('touchMove', [
 					from[0] + ((to[0] - from[0]) * part) / 10,
 					from[1] + ((to[1] - from[1]) * part) / 10
 				]);
+				await comes?.();
+			}
 		},
 		lift: () => send('touchEnd'),
 		/** The browser takes the touch for itself. */
@@ -64,13 +66,8 @@ const drawn = (page: Page) =>
  */
 export async function dragOverFrame(page: Page, from: Point, to: Point) {
 	const finger = await fingerOn(page);
-	const MOVES = 10;
 	await finger.put(from);
-	for (let move = 1; move <= MOVES; move++) {
-		const part = move / MOVES;
-		await finger.at([from[0] + (to[0] - from[0]) * part, from[1] + (to[1] - from[1]) * part]);
-		await drawn(page);
-	}
+	await finger.move(from, to, () => drawn(page));
 	await finger.lift();
 }
 

@@ -39,10 +39,11 @@ function blendMarks(from: Mark[], to: Mark[], t: number, stagger: number): Mark[
 }
 
 function blendValues(from: Values, to: Values, t: number, stagger: number): Values {
-	const names = new Set([...Object.keys(from), ...Object.keys(to)]);
-	return Object.fromEntries(
-		[...names].map((name) => [name, blendAny(from[name], to[name], t, stagger)])
-	);
+	const blended: Values = {};
+	for (const name of Object.keys(from)) blended[name] = blendAny(from[name], to[name], t, stagger);
+	for (const name of Object.keys(to))
+		if (!(name in blended)) blended[name] = blendAny(undefined, to[name], t, stagger);
+	return blended;
 }
 
 function blendAny(from: unknown, to: unknown, t: number, stagger: number): unknown {

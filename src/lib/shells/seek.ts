@@ -30,9 +30,7 @@ export function seek<R extends Rect>(
 		rect = next;
 		next = rectOf(++step + 1);
 	}
-	const { progress } = locate(
-		[rect, next].filter((seen) => seen !== undefined),
-		line
-	);
+	const here = rect ? [rect] : [];
+	const { progress } = locate(next ? [...here, next] : here, line);
 	return { step, progress, rect, isLast: !next };
 }

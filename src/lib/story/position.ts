@@ -20,12 +20,10 @@ export const clamp = (value: number, low = 0, high = 1): number =>
  */
 export function locate(rects: readonly Rect[], line: number): Position {
 	let step = 0;
-	for (const [index, rect] of rects.entries()) {
-		if (rect.top > line) break;
-		step = index;
-	}
+	let next = rects[1];
+	while (next && next.top <= line) next = rects[++step + 1];
 	const here = rects[step];
 	if (!here) return { step: 0, progress: 0 };
-	const end = rects[step + 1]?.top ?? here.bottom;
+	const end = next?.top ?? here.bottom;
 	return { step, progress: clamp((line - here.top) / Math.max(end - here.top, 1)) };
 }

@@ -83,6 +83,13 @@ export interface StripePaths {
 	middle: string;
 }
 
+/** The tubes that each path of a stripe is set down as; the middle lies between two. */
+const RANKS: readonly (readonly [keyof StripePaths, readonly number[]])[] = [
+	['outer', [0, STRIPE_TUBES - 1]],
+	['inner', [1, 2]],
+	['middle', [(STRIPE_TUBES - 1) / 2]]
+];
+
 /**
  * The stripes at a moment of their ripple, in few curves: the four tubes of a stripe are one curve, set
  * down four times.
@@ -101,11 +108,9 @@ export function stripePaths(size: Size, phase = 0): StripePaths {
 			const rise = rounded(heights[index]!) - rounded(heights[index - 1]!);
 			tail += `c${third} ${tenth(slope(index - 1))} ${far} ${tenth(rise - slope(index))} ${whole} ${tenth(rise)}`;
 		}
-		const tube = (rank: number) =>
-			`M${tenth(start)} ${tenth(top + rank * pitch + heights[0]!)}${tail}`;
-		paths.outer += tube(0) + tube(STRIPE_TUBES - 1);
-		paths.inner += tube(1) + tube(2);
-		paths.middle += tube((STRIPE_TUBES - 1) / 2);
+		for (const [name, ranks] of RANKS)
+			for (const rank of ranks)
+				paths[name] += `M${tenth(start)} ${tenth(top + rank * pitch + heights[0]!)}${tail}`;
 	}
 	return paths;
 }

@@ -4,14 +4,18 @@ import { tenth } from '../tenth.ts';
 import { notches, type Dome, type Pane } from './glass.ts';
 import { turnAt } from './wipers.ts';
 
-/** Points of a blade's line, prolonged through the picture and kept in its own field, from above to below. */
+/** A blade's line, prolonged through the picture and kept in its own field, as a path from above to below. */
 function borderOf({ x, y }: Dome, turn: number, left: number, right: number, height: number) {
 	const slope = Math.tan(turn);
-	const across = (down: number) => x + (y - down) * slope;
-	const down = (place: number) => y - (place - x) / slope;
-	const corners = slope === 0 ? [] : [down(left), down(right)];
-	const downs = [0, ...corners.filter((at) => at > 0 && at < height).sort((a, b) => a - b), height];
-	return downs.map((at) => ({ x: clamp(across(at), left, right), y: at }));
+	const point = (down: number) =>
+		`L${tenth(clamp(x + (y - down) * slope, left, right))} ${tenth(down)}`;
+	let path = point(0);
+	// It bends where it meets the sides of its field: from above, a blade that leans to the right meets that side first.
+	for (const side of slope > 0 ? [right, left] : [left, right]) {
+		const down = y - (side - x) / slope;
+		if (down > 0 && down < height) path += point(down);
+	}
+	return path + point(height);
 }
 
 /**
@@ -28,9 +32,7 @@ export function sidesOf(
 	const sides = { left: '', right: '' };
 	for (const [index, dome] of pane.domes.entries()) {
 		const [left, right] = [bounds[index] ?? 0, bounds[index + 1] ?? width];
-		const border = borderOf(dome, turn, left, right, height)
-			.map(({ x, y }) => `L${tenth(x)} ${tenth(y)}`)
-			.join('');
+		const border = borderOf(dome, turn, left, right, height);
 		sides.left += `M${tenth(left)} 0${border}H${tenth(left)}z`;
 		sides.right += `M${tenth(right)} 0${border}H${tenth(right)}z`;
 	}
