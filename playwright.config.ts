@@ -16,7 +16,7 @@ const NO_SCRIPT = named('no-script*');
 /** Tests that go through sizes of their own: once is enough. */
 const ELSEWHERE = named(
 	'no-script*',
-	'labels',
+	'labels*',
 	'weight',
 	'contrast',
 	'numbers',

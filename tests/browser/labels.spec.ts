@@ -1,6 +1,5 @@
-import { expect, test } from './fixtures.ts';
-import { faultsOf } from './ink.ts';
-import { expectScene, figureOf, open, toldSteps } from './reader.ts';
+import { expectLabels } from './expect-labels.ts';
+import { test } from './fixtures.ts';
 
 const SIZES = [
 	[320, 568],
@@ -20,24 +19,6 @@ for (const [width, height] of SIZES) {
 		page
 	}) => {
 		test.slow();
-		await page.setViewportSize({ width, height });
-		await open(page);
-		await page.evaluate(() => document.fonts.ready);
-		const faults: string[] = [];
-		const sizes: Record<string, Set<string>> = {};
-		for (const step of await toldSteps(page)) {
-			if (step.scene === '') continue;
-			await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), step.id);
-			await expectScene(page, step);
-			const size = await figureOf(page, step.section)
-				.locator('.plot')
-				.evaluate(({ clientWidth, clientHeight }) => `${clientWidth}x${clientHeight}`);
-			(sizes[step.section] ??= new Set()).add(size);
-			const found = await faultsOf(page, step.section, step.section === 'fairy-tale-to-dawn');
-			faults.push(...found.map((fault) => `${step.id}: ${fault}`));
-		}
-		expect(faults).toEqual([]);
-		for (const [section, of] of Object.entries(sizes))
-			expect([...of], `the drawing of ${section}`).toHaveLength(1);
+		await expectLabels(page, width, height);
 	});
 }
