@@ -1,6 +1,8 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { readTrace } from './read-trace.ts';
 import { open, toldSteps, wheelTo } from './reader.ts';
+import { serveSite } from './site-server.ts';
 
 interface Seen {
 	/** Whether the largest thing painted is the title, and what it is. */
@@ -10,9 +12,8 @@ interface Seen {
 	shift: number;
 }
 
-test('the largest thing that is painted is the title, and nothing moves as the page comes', async ({
-	page
-}) => {
+/** Watches what is painted and moved in the pages that are opened from now on. */
+async function watchPaint(page: Page) {
 	await page.addInitScript(() => {
 		const seen: Seen = { title: false, largest: '', shift: 0 };
 		Object.assign(window, { seen });
@@ -26,13 +27,82 @@ test('the largest thing that is painted is the title, and nothing moves as the p
 				seen.shift += (entry as PerformanceEntry & { value: number }).value;
 		}).observe({ type: 'layout-shift', buffered: true });
 	});
-	await open(page);
+}
+
+/** Expects that the title was the largest thing painted on a page that is open, and that nothing moved. */
+async function expectStillTitle(page: Page) {
 	await page.waitForLoadState('networkidle');
 	const seen = () => page.evaluate(() => (window as unknown as { seen: Seen }).seen);
 	await expect.poll(async () => (await seen()).largest).not.toBe('');
 	const { title, largest, shift } = await seen();
 	expect(title, largest).toBe(true);
 	expect(shift.toFixed(2)).toBe('0.00');
+}
+
+test('the largest thing that is painted is the title, and nothing moves as the page comes', async ({
+	page
+}) => {
+	await watchPaint(page);
+	await open(page);
+	await expectStillTitle(page);
+});
+
+test.describe('on a line that brings pages in pieces', () => {
+	test.use({ elsewhere: /^http:\/\/localhost/ });
+
+	/** Where pieces end: after the title, in the words beside it, before the ribbon, in it, before what comes next. */
+	const ENDS = [
+		'<div class="lead',
+		'class="what',
+		'<div class="foot',
+		'class="places',
+		'class="whole'
+	];
+	/** Time between two pieces, in milliseconds: browsers paint what has come by then. */
+	const PAUSE = 250;
+
+	for (const path of ['', 'swipe/'])
+		test(`the title of /${path} comes at once with what is around it, and nothing moves`, async ({
+			page,
+			baseURL
+		}) => {
+			const site = await serveSite(new URL(baseURL ?? '').pathname);
+			site.sendInPieces(ENDS, PAUSE);
+			await watchPaint(page);
+			await page.goto(site.home + path);
+			await expect(page.locator('html[data-hydrated]')).toBeAttached();
+			await expectStillTitle(page);
+			await site.stop();
+		});
+});
+
+test('the title does not wait until all that is below is laid out; then all of that is', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		document.addEventListener('DOMContentLoaded', () =>
+			requestAnimationFrame(() => {
+				const parts = [...document.querySelectorAll('[data-late]')];
+				const isThere = (part: Element) => part.checkVisibility({ contentVisibilityAuto: true });
+				// What an element in it knows is whether it is skipped: of itself it says that it is there.
+				const skipped = parts.filter(({ firstElementChild: child }) => child && !isThere(child));
+				Object.assign(window, { late: [parts.length, skipped.length] });
+			})
+		);
+	});
+	const late = () => page.evaluate(() => (window as unknown as { late: [number, number] }).late);
+	const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+	await open(page);
+	const [parts, skipped] = await late();
+	expect(parts).toBeGreaterThan(7);
+	expect(skipped).toBeGreaterThan(parts - 3);
+	await expect(page.locator('[data-opening], [data-late]')).toHaveCount(0);
+	const opened = await height();
+
+	await page.reload();
+	await expect(page.locator('html[data-hydrated]')).toBeAttached();
+	expect((await late())[1]).toBe(0);
+	await expect.poll(height).toBe(opened);
 });
 
 for (const address of ['./', 'swipe/']) {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { handler } from '../../scripts/serve.mjs';
 
 export const BUILD = join(import.meta.dirname, '../../build');
@@ -14,6 +15,8 @@ export interface SiteServer {
 	replace: (directory: string) => void;
 	/** From now on it takes requests and answers none. */
 	fallSilent: () => void;
+	/** From now on it sends each page in pieces: one ends at each of some texts, and the next comes `pause` milliseconds later. */
+	sendInPieces: (ends: readonly string[], pause: number) => void;
 	/** From now on it sends only a part (0..1) of each page; what it returns sends the rest. */
 	getStuck: (part: number) => () => void;
 	stop: () => Promise<void>;
@@ -30,6 +33,22 @@ export async function serveSite(path: string): Promise<SiteServer> {
 		home: `http://localhost:${port}${base}/`,
 		replace: (other) => (answer = handler(other, base)),
 		fallSilent: () => (answer = () => undefined),
+		sendInPieces(ends, pause) {
+			const whole = answer;
+			answer = async (request, response) => {
+				const { url = '' } = request;
+				if (!url.endsWith('/')) return whole(request, response);
+				let rest = readFileSync(join(BUILD, url.slice(base.length), 'index.html'), 'utf8');
+				response.writeHead(200, { 'Content-Type': 'text/html;charset=utf-8' });
+				for (const end of ends) {
+					const [piece = ''] = rest.split(end, 1);
+					rest = rest.slice(piece.length);
+					response.write(piece);
+					await setTimeout(pause);
+				}
+				response.end(rest);
+			};
+		},
 		getStuck(part) {
 			const whole = answer;
 			const ends: (() => void)[] = [];
