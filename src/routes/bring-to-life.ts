@@ -18,10 +18,15 @@ export function bringToLife<Props extends { site: Site }>(page: Component<Props>
 	const { root } = props.site;
 	// It was written for the address that the site is built for; where it is read may be another one.
 	props.site = { root, page: location.href.split('#', 1)[0] ?? '' };
-	// A task to read the script, a task to take the page up: a reader who does something is answered in between.
-	setTimeout(() => {
+	const takeUp = () => {
 		unwrapTranslated(target);
 		hydrate(page, { target, props });
 		keepOffline(new URL(root, location.href).pathname.slice(0, -1));
-	});
+	};
+	// A task to read the script, a task to take the page up: a reader who does something is answered in between.
+	const begin = () => setTimeout(takeUp);
+	// What measures the page needs to find all of it laid out: `app.html` says when that is done.
+	if ('opening' in document.documentElement.dataset)
+		addEventListener('opened', begin, { once: true });
+	else begin();
 }

@@ -15,7 +15,7 @@ export interface SiteServer {
 	replace: (directory: string) => void;
 	/** From now on it takes requests and answers none. */
 	fallSilent: () => void;
-	/** From now on it sends each page in pieces: one ends at each of some texts, and the next comes `pause` milliseconds later. */
+	/** From now on it sends each page in pieces: one ends at each of some texts, in their order, and the next comes `pause` milliseconds later. */
 	sendInPieces: (ends: readonly string[], pause: number) => void;
 	/** From now on it sends only a part (0..1) of each page; what it returns sends the rest. */
 	getStuck: (part: number) => () => void;
@@ -41,7 +41,7 @@ export async function serveSite(path: string): Promise<SiteServer> {
 				let rest = readFileSync(join(BUILD, url.slice(base.length), 'index.html'), 'utf8');
 				response.writeHead(200, { 'Content-Type': 'text/html;charset=utf-8' });
 				for (const end of ends) {
-					const [piece = ''] = rest.split(end, 1);
+					const [piece = ''] = rest.includes(end) ? rest.split(end, 1) : [];
 					rest = rest.slice(piece.length);
 					response.write(piece);
 					await setTimeout(pause);
