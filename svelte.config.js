@@ -2,11 +2,12 @@ import adapter from '@sveltejs/adapter-static';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basePath } from './scripts/base-path.mjs';
+import { lean } from './scripts/lean.mjs';
 
 /** @param {string} path */
 const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
 
-/** The scripts that stand in the head of pages: in the frame of all, and put there by `hooks.server.ts`. */
+/** The scripts that stand in the head of pages, as `hooks.server.ts` puts them there: those of the frame of all, and one more. */
 const inHead = [
 	...[...read('src/app.html').matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
 		([, code = '']) => code
@@ -18,7 +19,9 @@ const inHead = [
  * What a policy says of them. Kit knows those that it writes itself.
  * @type {`sha256-${string}`[]}
  */
-const hashes = inHead.map((code) => `sha256-${createHash('sha256').update(code).digest('base64')}`);
+const hashes = inHead.map(
+	(code) => `sha256-${createHash('sha256').update(lean(code)).digest('base64')}`
+);
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
