@@ -36,7 +36,6 @@ export async function fingerOn(page: Page) {
 		});
 	return {
 		put: (at: Point) => send('touchStart', at),
-		at: (at: Point) => send('touchMove', at),
 		/** Moves on in ten steps, and waits after each for what is to come of it. */
 		async move(from: Point, to: Point, comes?: () => Promise<unknown>) {
 			for (let part = 1; part <= 10; part++) {
