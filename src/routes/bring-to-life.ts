@@ -1,4 +1,7 @@
 import { type Component, hydrate } from 'svelte';
+import type { Columns } from '#lib/data/by-columns.ts';
+import { byRows } from '#lib/data/by-rows.ts';
+import type { Tables } from '#lib/data/tables.ts';
 import { keepOffline } from '#lib/keep-offline.ts';
 import { isReadPlain } from '#lib/is-read-plain.ts';
 import { unwrapTranslated } from '#lib/unwrap-translated.ts';
@@ -8,13 +11,19 @@ import type { Site } from './site.ts';
 export const PAGE = 'page';
 export const PAGE_DATA = 'page-data';
 
+/** What a page's script needs to know, as `served` wrote it. */
+type Sent = { tables: Record<string, Columns> };
+
 /** Takes up the page as it was served. A page that was changed on its way is drawn anew. */
-export function bringToLife<Props extends { site: Site }>(page: Component<Props>): void {
+export function bringToLife<Props extends { site: Site; tables: Tables }>(
+	page: Component<Props>
+): void {
 	if (isReadPlain()) return;
 	const target = document.getElementById(PAGE);
 	const written = document.getElementById(PAGE_DATA)?.textContent;
 	if (!target || !written) return;
-	const props = JSON.parse(written) as Props;
+	const sent = JSON.parse(written) as Sent;
+	const props = { ...sent, tables: byRows(sent.tables) } as unknown as Props;
 	const { root } = props.site;
 	// It was written for the address that the site is built for; where it is read may be another one.
 	props.site = { root, page: location.href.split('#', 1)[0] ?? '' };

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type Component } from 'svelte';
 import { render } from 'svelte/server';
+import { byColumns } from '#lib/data/by-columns.ts';
+import type { Tables } from '#lib/data/tables.ts';
 import { PAGE_SCRIPTS } from '../../scripts/page-scripts.mjs';
 import type { Site } from './site.ts';
 
@@ -8,7 +10,7 @@ import type { Site } from './site.ts';
 export interface Served {
 	/** Its HTML, with the marks by which a script takes it up. */
 	body: string;
-	/** What its script needs to know, as JSON. */
+	/** What its script needs to know, as JSON, tables by their columns. */
 	data: string;
 	/** The address of its script, and of all that this one asks for at once. */
 	script: string;
@@ -47,7 +49,7 @@ function rootFrom(page: URL, folder: string): string {
  * Renders a page that is brought to life by a script of its own. `folder` is the path of the essay, with a slash at its
  * end. Throws where the script is not among those that were built.
  */
-export function served<Props extends { site: Site }>(
+export function served<Props extends { site: Site; tables: Tables }>(
 	page: Component<Props>,
 	props: Omit<Props, 'site'>,
 	{ script, url, folder }: { script: keyof typeof PAGE_SCRIPTS; url: URL; folder: string }
@@ -60,7 +62,7 @@ export function served<Props extends { site: Site }>(
 	const [own = '', ...chunks] = files.map((file) => root + file);
 	return {
 		body: render(page, { props: whole }).body,
-		data: JSON.stringify(whole),
+		data: JSON.stringify({ ...whole, tables: byColumns({ ...whole.tables }) }),
 		script: own,
 		chunks
 	};
