@@ -8,9 +8,6 @@ interface Mark extends Values {
 const isMark = (value: unknown): value is Mark =>
 	typeof value === 'object' && value !== null && typeof (value as Mark).key === 'string';
 
-const isMarks = (value: unknown): value is Mark[] =>
-	Array.isArray(value) && value.length > 0 && value.every(isMark);
-
 const isValues = (value: unknown): value is Values =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -27,34 +24,36 @@ function staggered(t: number, index: number, count: number, stagger: number): nu
 }
 
 function blendMarks(from: Mark[], to: Mark[], t: number, stagger: number): Mark[] {
-	const before = new Map(from.map((mark) => [mark.key, mark]));
-	const after = new Set(to.map((mark) => mark.key));
-	const leaving = from.filter((mark) => !after.has(mark.key)).map((mark) => faded(mark, 1 - t));
-	const staying = to.map((mark, index) => {
+	const leaving = new Map(from.map((mark) => [mark.key, mark]));
+	const blended: Mark[] = [];
+	for (const [index, mark] of to.entries()) {
 		const part = staggered(t, index, to.length, stagger);
-		const start = before.get(mark.key);
-		return start ? (blendValues(start, mark, part, stagger) as Mark) : faded(mark, part);
-	});
-	return [...leaving, ...staying];
+		const start = leaving.get(mark.key);
+		leaving.delete(mark.key);
+		blended.push(start ? (blendValues(start, mark, part, stagger) as Mark) : faded(mark, part));
+	}
+	return [...[...leaving.values()].map((mark) => faded(mark, 1 - t)), ...blended];
 }
 
 function blendValues(from: Values, to: Values, t: number, stagger: number): Values {
-	const blended: Values = {};
-	for (const name of Object.keys(from)) blended[name] = blendAny(from[name], to[name], t, stagger);
-	for (const name of Object.keys(to))
-		if (!(name in blended)) blended[name] = blendAny(undefined, to[name], t, stagger);
+	const blended: Values = { ...from, ...to };
+	for (const name of Object.keys(blended))
+		blended[name] = blendAny(from[name], to[name], t, stagger);
 	return blended;
+}
+
+/** All of a list are marks, or none is. */
+function blendLists(from: unknown[], to: unknown[], t: number, stagger: number): unknown {
+	if (isMark(from[0] ?? to[0])) return blendMarks(from as Mark[], to as Mark[], t, stagger);
+	if (from.length !== to.length) return t < 0.5 ? from : to;
+	return from.map((value, index) => blendAny(value, to[index], t, stagger));
 }
 
 function blendAny(from: unknown, to: unknown, t: number, stagger: number): unknown {
 	if (from === to) return from;
 	if (typeof from === 'number' && typeof to === 'number') return from + (to - from) * t;
-	if (Array.isArray(from) && Array.isArray(to)) {
-		if (isMarks(from) || isMarks(to))
-			return blendMarks(from.filter(isMark), to.filter(isMark), t, stagger);
-		if (from.length === to.length)
-			return from.map((value, index) => blendAny(value, to[index], t, stagger));
-	} else if (isValues(from) && isValues(to)) return blendValues(from, to, t, stagger);
+	if (Array.isArray(from) && Array.isArray(to)) return blendLists(from, to, t, stagger);
+	if (isValues(from) && isValues(to)) return blendValues(from, to, t, stagger);
 	return t < 0.5 ? from : to;
 }
 

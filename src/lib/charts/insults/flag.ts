@@ -90,6 +90,22 @@ const RANKS: readonly (readonly [keyof StripePaths, readonly number[]])[] = [
 	['middle', [(STRIPE_TUBES - 1) / 2]]
 ];
 
+/** The curve along a tube that is lifted so far at its ends and between its pieces, each `step` wide, as a path. */
+function rippling(heights: number[], step: number): string {
+	const [third, far, whole] = [tenth(step / 3), tenth((step * 2) / 3), tenth(step)];
+	const slopes = heights.map((height, index) => {
+		const [before = height, after = height] = [heights[index - 1], heights[index + 1]];
+		return (after - before) / 6;
+	});
+	let path = '';
+	for (let index = 1; index < heights.length; index++) {
+		const rise = rounded(heights[index]!) - rounded(heights[index - 1]!);
+		const [out, back] = [tenth(slopes[index - 1]!), tenth(rise - slopes[index]!)];
+		path += `c${[third, out, far, back, whole, tenth(rise)].join(' ')}`;
+	}
+	return path;
+}
+
 /**
  * The stripes at a moment of their ripple, in few curves: the four tubes of a stripe are one curve, set
  * down four times.
@@ -98,16 +114,8 @@ export function stripePaths(size: Size, phase = 0): StripePaths {
 	const paths: StripePaths = { outer: '', inner: '', middle: '' };
 	for (let stripe = 0; stripe < TUBES; stripe++) {
 		const { start, end, top, pitch } = stripeAt(stripe, size);
-		const step = (end - start) / PIECES;
-		const [third, far, whole] = [tenth(step / 3), tenth((step * 2) / 3), tenth(step)];
 		const heights = lifts(stripe, PIECES + 1, size, phase);
-		const slope = (index: number) =>
-			((heights[index + 1] ?? heights[index]!) - (heights[index - 1] ?? heights[index]!)) / 6;
-		let tail = '';
-		for (let index = 1; index <= PIECES; index++) {
-			const rise = rounded(heights[index]!) - rounded(heights[index - 1]!);
-			tail += `c${third} ${tenth(slope(index - 1))} ${far} ${tenth(rise - slope(index))} ${whole} ${tenth(rise)}`;
-		}
+		const tail = rippling(heights, (end - start) / PIECES);
 		for (const [name, ranks] of RANKS)
 			for (const rank of ranks)
 				paths[name] += `M${tenth(start)} ${tenth(top + rank * pitch + heights[0]!)}${tail}`;

@@ -7,15 +7,16 @@ import { turnAt } from './wipers.ts';
 /** A blade's line, prolonged through the picture and kept in its own field, as a path from above to below. */
 function borderOf({ x, y }: Dome, turn: number, left: number, right: number, height: number) {
 	const slope = Math.tan(turn);
-	const point = (down: number) =>
-		`L${tenth(clamp(x + (y - down) * slope, left, right))} ${tenth(down)}`;
-	let path = point(0);
+	const bends = [0];
 	// It bends where it meets the sides of its field: from above, a blade that leans to the right meets that side first.
 	for (const side of slope > 0 ? [right, left] : [left, right]) {
 		const down = y - (side - x) / slope;
-		if (down > 0 && down < height) path += point(down);
+		if (down > 0 && down < height) bends.push(down);
 	}
-	return path + point(height);
+	bends.push(height);
+	return bends
+		.map((down) => `L${tenth(clamp(x + (y - down) * slope, left, right))} ${tenth(down)}`)
+		.join('');
 }
 
 /**
@@ -33,8 +34,9 @@ export function sidesOf(
 	for (const [index, dome] of pane.domes.entries()) {
 		const [left, right] = [bounds[index] ?? 0, bounds[index + 1] ?? width];
 		const border = borderOf(dome, turn, left, right, height);
-		sides.left += `M${tenth(left)} 0${border}H${tenth(left)}z`;
-		sides.right += `M${tenth(right)} 0${border}H${tenth(right)}z`;
+		const [before, after] = [tenth(left), tenth(right)];
+		sides.left += `M${before} 0${border}H${before}z`;
+		sides.right += `M${after} 0${border}H${after}z`;
 	}
 	return sides;
 }
