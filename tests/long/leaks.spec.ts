@@ -31,9 +31,12 @@ async function goRound(page: Page, session: CDPSession, round: () => Promise<voi
 	const held: Holdings[] = [];
 	let first = 0;
 	while (held.length < 2 || performance.now() - start < MINUTES * 60_000) {
-		await round();
-		await page.waitForTimeout(CALM);
-		held.push(await holdingsOf(session));
+		// Outside a step each call looks through all before it: the reader would be slower from round to round.
+		await test.step(`round ${held.length + 1}`, async () => {
+			await round();
+			await page.waitForTimeout(CALM);
+			held.push(await holdingsOf(session));
+		});
 		first ||= await ownObjectsIn(session);
 		const minutes = ((performance.now() - start) / 60_000).toFixed(1);
 		console.log(`${minutes} min, round ${held.length}: ${said(held.at(-1) as Holdings)}`);
