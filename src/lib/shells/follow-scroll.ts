@@ -53,15 +53,18 @@ export function followScroll(
 			asked ??= setTimeout(answer);
 		};
 
-		// Scrollama's margins know only the height of the window that they began with.
 		let watch: Watch | undefined;
+		let setting: ReturnType<typeof setTimeout> | undefined;
+		const setUp = () => {
+			watch = watchOf(root, steps);
+			watch.tell = soon;
+			watch.scroller.enable();
+		};
+		// Scrollama's margins know only the height of the window that they began with. To set it up takes as long as a
+		// frame, so that waits for a task of its own.
 		const measure = () => {
 			if (watch) watch.scroller.resize();
-			else {
-				watch = watchOf(root, steps);
-				watch.tell = soon;
-				watch.scroller.enable();
-			}
+			else setting ??= setTimeout(setUp);
 			look();
 		};
 		// It calls for the first time when the page is laid out: to look is cheap then.
@@ -73,6 +76,7 @@ export function followScroll(
 
 		return () => {
 			clearTimeout(asked);
+			clearTimeout(setting);
 			move(undefined);
 			watch?.scroller.disable();
 			sizes.disconnect();
