@@ -167,6 +167,33 @@ for (const address of ['./', 'swipe/']) {
 	});
 }
 
+test('a chart that is come to has its files asked for one at a time', async ({ page }) => {
+	await page.addInitScript(() => {
+		const asked = { all: 0, atOnce: 0, most: 0 };
+		Object.assign(window, { asked });
+		const append = Node.prototype.appendChild;
+		Node.prototype.appendChild = function <T extends Node>(this: Node, node: T): T {
+			if (node instanceof HTMLLinkElement) {
+				asked.all++;
+				asked.most = Math.max(asked.most, ++asked.atOnce);
+				// Runs as soon as the script is done that put the link there.
+				queueMicrotask(() => (asked.atOnce = 0));
+			}
+			return append.call(this, node) as T;
+		};
+	});
+	await open(page);
+	for (const id of ['the-gap', 'two-tastes']) {
+		await wheelTo(page, id);
+		await expect(page.locator(`.stage [data-chart]:has(.drawing path)`).first()).toBeVisible();
+	}
+	const { all, most } = await page.evaluate(
+		() => (window as unknown as { asked: { all: number; most: number } }).asked
+	);
+	expect(all).toBeGreaterThan(8);
+	expect(most).toBe(1);
+});
+
 test('once it is alive, no task holds the processor for long, and few for a while', async ({
 	page,
 	browser
