@@ -3,6 +3,7 @@ import { env } from '$env/dynamic/public';
 import { ESSAY } from '#lib/pictures/pictured.ts';
 import { captionsOf } from '#lib/server/captions.ts';
 import { conversationIn } from '#lib/server/conversation.ts';
+import { fullSections } from '#lib/server/full-sections.ts';
 import { shared } from '#lib/server/pictures.ts';
 import { essayData } from '#lib/server/structured-data.ts';
 import { told } from '#lib/server/told.ts';
@@ -24,7 +25,7 @@ export const load = async ({ url, parent }) => {
 		about: essayData(told(site, picture)),
 		served: served(
 			Article,
-			{ story, tables, captions, conversation },
+			{ story, tables, captions, full: fullSections, conversation },
 			{ script: 'article', url, folder }
 		)
 	};

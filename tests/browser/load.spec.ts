@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { readTrace } from './read-trace.ts';
-import { open, toldSteps, wheelTo } from './reader.ts';
+import { restyledIn } from './restyled-in.ts';
+import { figureOf, open, toldSteps, wheelTo } from './reader.ts';
 import { serveSite } from './site-server.ts';
 
 interface Seen {
@@ -192,6 +193,20 @@ test('a chart that is come to has its files asked for one at a time', async ({ p
 	);
 	expect(all).toBeGreaterThan(8);
 	expect(most).toBe(1);
+});
+
+test('what is drawn has no style around it worked out anew', async ({ page, browser }) => {
+	await open(page);
+	await browser.startTracing(page, {
+		categories: ['disabled-by-default-devtools.timeline.invalidationTracking']
+	});
+	for (const id of ['the-gap', 'critics-disagree']) await wheelTo(page, id);
+	await expect(figureOf(page, 'thirteen-years')).toHaveAttribute('data-scene', 'critics');
+	const reasons = restyledIn(await browser.stopTracing());
+	expect(
+		reasons.filter((reason) => reason === 'Node was inserted into tree').length
+	).toBeGreaterThan(100);
+	expect(reasons.filter((reason) => reason.includes(':has'))).toEqual([]);
 });
 
 test('once it is alive, no task holds the processor for long, and few for a while', async ({

@@ -115,6 +115,19 @@ describe('whatever the layouts', () => {
 		);
 	});
 
+	test('what is alike in both is the same object all the way', () => {
+		fc.assert(
+			fc.property(layouts, part, stagger, (layout, t, late) => {
+				const [from, to] = [layout, structuredClone(layout)];
+				const here = blend({ ...from, width: 1 }, { ...to, width: 2 }, t || 1, late);
+				expect(here.dots).toBe(to.dots);
+				const other = { key: 'i', x: 0 };
+				const there = blend({ dots: [...from.dots, other] }, to, t || 1, late).dots;
+				for (const dot of to.dots) expect(there).toContain(dot);
+			})
+		);
+	});
+
 	test('blending changes neither of them', () => {
 		fc.assert(
 			fc.property(layouts, layouts, part, (from, to, t) => {

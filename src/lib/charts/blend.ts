@@ -32,21 +32,34 @@ function blendMarks(from: Mark[], to: Mark[], t: number, stagger: number): Mark[
 		leaving.delete(mark.key);
 		blended.push(start ? (blendValues(start, mark, part, stagger) as Mark) : faded(mark, part));
 	}
-	return [...[...leaving.values()].map((mark) => faded(mark, 1 - t)), ...blended];
+	return sharing([...[...leaving.values()].map((mark) => faded(mark, 1 - t)), ...blended], to);
 }
 
 function blendValues(from: Values, to: Values, t: number, stagger: number): Values {
 	const blended: Values = { ...from, ...to };
-	for (const name of Object.keys(blended))
-		blended[name] = blendAny(from[name], to[name], t, stagger);
-	return blended;
+	let differs = false;
+	for (const name of Object.keys(blended)) {
+		const value = blendAny(from[name], to[name], t, stagger);
+		blended[name] = value;
+		differs ||= value !== to[name];
+	}
+	return differs ? blended : to;
 }
+
+/** The one list itself where the other says the same: who draws it need not look at its marks then. */
+const sharing = <T>(blended: T[], to: T[]): T[] =>
+	blended.length === to.length && blended.every((value, index) => value === to[index])
+		? to
+		: blended;
 
 /** All of a list are marks, or none is. */
 function blendLists(from: unknown[], to: unknown[], t: number, stagger: number): unknown {
 	if (isMark(from[0] ?? to[0])) return blendMarks(from as Mark[], to as Mark[], t, stagger);
 	if (from.length !== to.length) return t < 0.5 ? from : to;
-	return from.map((value, index) => blendAny(value, to[index], t, stagger));
+	return sharing(
+		from.map((value, index) => blendAny(value, to[index], t, stagger)),
+		to
+	);
 }
 
 function blendAny(from: unknown, to: unknown, t: number, stagger: number): unknown {
@@ -60,7 +73,8 @@ function blendAny(from: unknown, to: unknown, t: number, stagger: number): unkno
 /**
  * The layout `t` (0..1) of the way between two. Numbers move in a straight line; lists of marks are
  * matched by `key`, and a mark that one layout lacks fades by its `opacity`; all else changes half-way.
- * At 0 it is `from` itself, at 1 `to` itself. `stagger` is how much later, as a part of the whole way,
+ * At 0 it is `from` itself, at 1 `to` itself, and whatever is alike in both is that of `to` itself at any time between:
+ * nobody need draw it anew in every frame. `stagger` is how much later, as a part of the whole way,
  * the last mark of a list starts than the first.
  */
 export function blend<L extends object>(from: L, to: L, t: number, stagger = 0): L {

@@ -1,7 +1,7 @@
+import { layOutSoon } from '#lib/lay-out-soon.ts';
+import { nextTask } from '#lib/next-task.ts';
 import type { Chart } from './chart.ts';
 import { charts } from './index.ts';
-
-const aTask = () => new Promise((resolve) => setTimeout(resolve));
 
 /** The charts fetched so far, by name: each comes when it is asked for, and is asked for again where it did not. */
 export class Fetched {
@@ -27,15 +27,18 @@ export class Fetched {
 	async prepare(name: string, before?: (chart: Chart) => void): Promise<boolean> {
 		if (this.get(name)) return true;
 		// A task to ask for the chart, a task to read it, a task to draw it: none keeps the reader waiting.
-		await aTask();
+		await nextTask();
 		const chart = await charts[name]?.().catch(() => undefined);
 		if (!chart) this.#missed = [...this.#missed, name];
-		await aTask();
+		await nextTask();
 		if (chart && before) {
 			before(chart);
-			await aTask();
+			await nextTask();
 		}
-		if (chart && !this.#charts[name]) this.#charts = { ...this.#charts, [name]: chart };
+		if (chart && !this.#charts[name]) {
+			this.#charts = { ...this.#charts, [name]: chart };
+			layOutSoon();
+		}
 		return Boolean(chart);
 	}
 
