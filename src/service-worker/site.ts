@@ -7,6 +7,8 @@ export interface Site {
 	pages: ReadonlySet<string>;
 	/** Paths of files that have a hash in their name. */
 	files: ReadonlySet<string>;
+	/** Paths of those that a page of this build may name and that are not kept. */
+	spare: ReadonlySet<string>;
 }
 
 /** What Kit tells a worker: paths below the origin. */
@@ -35,6 +37,8 @@ const ELSEWHERE = [
 /** The scripts of embeds: other files than the essay’s. */
 const EMBED_SCRIPTS = '/_app/immutable/embed/';
 const ICON = '/favicon.svg';
+/** A whole font is for letters that the essay does not have. */
+const isSpare = (path: string) => path.endsWith('.woff2') && !path.includes('/first-');
 
 const isBelow = (path: string, places: readonly string[], base: string) =>
 	places.some((place) => path.startsWith(base + place));
@@ -49,7 +53,8 @@ export const siteOf = (origin: string, { base, build, files, prerendered }: Buil
 		),
 		...files.filter((path) => path === base + ICON)
 	]),
-	files: new Set(build.filter((path) => !isBelow(path, [EMBED_SCRIPTS], base)))
+	files: new Set(build.filter((path) => !isBelow(path, [EMBED_SCRIPTS], base) && !isSpare(path))),
+	spare: new Set(build.filter(isSpare))
 });
 
 /** Whether a page is an embed, or plays the host of one: nothing that it does is the worker’s business. */

@@ -2,17 +2,10 @@ import { packed, unpacked } from './packed.ts';
 import type { Site } from './site.ts';
 import { strangers } from './strangers.ts';
 
-/** How many files are fetched at a time: the reader’s own come first. */
-const AT_ONCE = 4;
+/** How long (milliseconds) is rested after each file: what the reader waits for comes first, as does their scrolling. */
+const REST = 25;
 
-/** Does a piece of work for each item, a few at a time. */
-async function inTurn<T>(items: Iterable<T>, work: (item: T) => Promise<void>) {
-	const queue = [...items];
-	const worker = async () => {
-		for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item);
-	};
-	await Promise.all(Array.from({ length: AT_ONCE }, worker));
-}
+const rest = () => new Promise((then) => setTimeout(then, REST));
 
 /** The files that are kept, a cache a version. Every other site of the origin has caches of its own. */
 export class Store {
@@ -33,35 +26,41 @@ export class Store {
 		return [this.#name, ...names.filter((name) => name !== this.#name)];
 	}
 
-	/** A kept file: of this version, or of an older one whose pages are still open. */
-	async find(path: string): Promise<Response | undefined> {
+	/** A file as it is kept: of this version, or of an older one whose pages are still open. */
+	async #kept(path: string): Promise<Response | undefined> {
 		for (const cacheName of await this.#names()) {
 			const found = await caches.match(path, { cacheName });
-			if (found) return unpacked(found);
+			if (found) return found;
 		}
 		return undefined;
 	}
 
-	/** Keeps all files of this version. Throws where one cannot be had, or is of another build. */
+	/** A kept file as it was sent. */
+	async find(path: string): Promise<Response | undefined> {
+		const kept = await this.#kept(path);
+		return kept && unpacked(kept);
+	}
+
+	/**
+	 * Keeps all files of this version, one after the other; what a broken attempt or another version kept is not fetched
+	 * again. Throws where one cannot be had, or is of another build.
+	 */
 	async fill() {
 		const { site } = this;
-		const older = (await this.#names()).slice(1);
 		const cache = await caches.open(this.#name);
-		await inTurn(site.files, async (path) => {
-			for (const cacheName of older) {
-				const same = await caches.match(path, { cacheName });
-				if (same) return cache.put(path, same);
-			}
-			await cache.put(path, packed(await had(path)));
-		});
-		await inTurn(site.pages, async (path) => {
+		for (const path of site.files) {
+			if (await cache.match(path)) continue;
+			const same = await this.#kept(path);
+			await cache.put(path, same ?? packed(await had(path)));
+			if (!same) await rest();
+		}
+		for (const path of site.pages) {
 			const response = await had(path, { cache: 'no-cache' });
-			const foreign = path.endsWith('/')
-				? strangers(await response.clone().text(), site.base, site.files)
-				: [];
+			const foreign = path.endsWith('/') ? strangers(await response.clone().text(), site) : [];
 			if (foreign.length) throw new Error(`${path} is of another build: ${foreign[0]}`);
 			await cache.put(path, packed(response));
-		});
+			await rest();
+		}
 	}
 
 	/** Lets go of what other versions kept. */
@@ -73,7 +72,7 @@ export class Store {
 
 /** A file from the network. Throws where there is none. */
 async function had(path: string, init?: RequestInit): Promise<Response> {
-	const response = await fetch(path, init);
+	const response = await fetch(path, { ...init, priority: 'low' });
 	if (!response.ok) throw new Error(`${path}: ${response.status}`);
 	return response;
 }

@@ -20,17 +20,23 @@ const test = base.extend<{ site: SiteServer }>({
 
 test.use({ serviceWorkers: 'allow' });
 
-/** Opens a page and waits until the worker answers for it. */
-async function settle(page: Page, address: string) {
+/** How long (milliseconds) a page that is loaded has to itself, and a second more. */
+const FIRST = 11_000;
+
+/** Opens a page and lets its first seconds pass, until it has done all that it puts off. */
+async function read(page: Page, address: string) {
+	await page.clock.install();
 	await page.goto(address);
-	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+	await page.locator('html[data-hydrated]').waitFor();
+	await page.waitForLoadState('load');
+	await page.clock.runFor(FIRST);
 }
 
-/** Waits until the browser has had time for all it puts off. */
-const idle = (page: Page) =>
-	page.evaluate(async () => {
-		for (let turn = 0; turn < 3; turn++) await new Promise((then) => requestIdleCallback(then));
-	});
+/** Opens a page and waits until the worker answers for it. */
+async function settle(page: Page, address: string) {
+	await read(page, address);
+	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}
 
 const hasWorker = (page: Page) =>
 	page.evaluate(async () => Boolean(await navigator.serviceWorker.getRegistration()));
@@ -79,6 +85,20 @@ test.describe('after the first visit, without a network,', () => {
 		const json = await page.evaluate(async () => (await fetch('winners.json')).json());
 		expect(json).toHaveLength(csv.trim().split('\n').length - 1);
 	});
+});
+
+test('a page that is loaded has the network to itself for its first seconds', async ({
+	page,
+	site
+}) => {
+	await page.clock.install();
+	await page.goto(site.home);
+	await page.locator('html[data-hydrated]').waitFor();
+	await page.waitForLoadState('load');
+	await page.clock.runFor(FIRST - 2000);
+	expect(await hasWorker(page)).toBe(false);
+	await page.clock.runFor(2000);
+	await expect.poll(() => hasWorker(page)).toBe(true);
 });
 
 test('all that is kept takes no more room than it may', async ({ page, site }) => {
@@ -253,9 +273,7 @@ test.describe('embeds', () => {
 
 	test('and the page that plays their host bring no worker along', async ({ page, site }) => {
 		for (const address of ['embed/loud/', 'embeds/demo/']) {
-			await page.goto(site.home + address);
-			await page.locator('html[data-hydrated]').waitFor();
-			await idle(page);
+			await read(page, site.home + address);
 			expect(await hasWorker(page), address).toBe(false);
 		}
 	});
@@ -288,9 +306,7 @@ test('a reader who saves data is left without a worker', async ({ page, site }) 
 	await page.addInitScript(() =>
 		Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
 	);
-	await page.goto(site.home);
-	await page.locator('html[data-hydrated]').waitFor();
-	await idle(page);
+	await read(page, site.home);
 	expect(await hasWorker(page)).toBe(false);
 });
 
@@ -302,8 +318,6 @@ test('a browser that refuses workers is not troubled', async ({ page, site }) =>
 			}
 		});
 	});
-	await page.goto(site.home);
-	await page.locator('html[data-hydrated]').waitFor();
-	await idle(page);
+	await read(page, site.home);
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('Anora');
 });

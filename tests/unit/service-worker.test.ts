@@ -10,7 +10,9 @@ const HOME = `${ORIGIN}${BASE}/`;
 
 const site = siteOf(ORIGIN, {
 	base: BASE,
-	build: ['start.js', 'app.css', 'embed/loud.js'].map((name) => `${BASE}/_app/immutable/${name}`),
+	build: ['start.js', 'app.css', 'embed/loud.js', 'assets/first-a.woff2', 'assets/a.woff2'].map(
+		(name) => `${BASE}/_app/immutable/${name}`
+	),
 	files: [`${BASE}/favicon.svg`, `${BASE}/og/essay.png`, `${BASE}/robots.txt`],
 	prerendered: [
 		'/',
@@ -29,7 +31,7 @@ test('what is kept are the pages, the tables and their files, and nothing of emb
 		['/', '/loud/', '/data/winners.csv', '/favicon.svg'].map((path) => BASE + path)
 	);
 	expect([...site.files]).toEqual(
-		['start.js', 'app.css'].map((name) => `${BASE}/_app/immutable/${name}`)
+		['start.js', 'app.css', 'assets/first-a.woff2'].map((name) => `${BASE}/_app/immutable/${name}`)
 	);
 });
 
@@ -113,10 +115,16 @@ describe('a file that is kept', () => {
 	});
 });
 
+test('a whole font is not kept, and is of this build all the same', () => {
+	const font = `${BASE}/_app/immutable/assets/a.woff2`;
+	expect(site.files.has(font)).toBe(false);
+	expect(strangers(`<style>url(.${font.slice(BASE.length)})</style>`, site)).toEqual([]);
+});
+
 test('a page of another build is known by the files it asks for', () => {
 	const page = (name: string) => `<link href="../_app/immutable/${name}"><p>_app/immutable</p>`;
-	expect(strangers(page('app.css'), BASE, site.files)).toEqual([]);
-	expect(strangers(page('assets/app-2.x_Y.css'), BASE, site.files)).toEqual([
+	expect(strangers(page('app.css'), site)).toEqual([]);
+	expect(strangers(page('assets/app-2.x_Y.css'), site)).toEqual([
 		'_app/immutable/assets/app-2.x_Y.css'
 	]);
 });
