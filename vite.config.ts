@@ -1,11 +1,12 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { embedScripts } from './scripts/embed-scripts.mjs';
+import { firstLetters } from './scripts/first-letters.mjs';
 import { pageScripts } from './scripts/page-scripts.mjs';
 import { preloadInTurn } from './scripts/preload-in-turn.mjs';
 
 export default defineConfig({
-	plugins: [sveltekit(), embedScripts(), pageScripts(), preloadInTurn()],
+	plugins: [firstLetters(), sveltekit(), embedScripts(), pageScripts(), preloadInTurn()],
 	test: {
 		include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
 		environment: 'node',

@@ -1,12 +1,13 @@
 import { brotliCompressSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { open } from './reader.ts';
 
 const KB = 1024;
 /** A page holds all its words, a still of every step, and the tables behind them, for those who read without script. */
-const BUDGETS = { script: 60 * KB, font: 100 * KB, page: 62 * KB };
+const BUDGETS = { script: 60 * KB, font: 70 * KB, page: 62 * KB };
 /** All that a first visit fetches, pictures included. */
 const TOTAL = 250 * KB;
 
@@ -51,3 +52,40 @@ for (const address of ['./', 'swipe/'])
 		const all = Object.values(sum).reduce((total, bytes) => total + bytes);
 		expect(all, 'all in all').toBeLessThanOrEqual(TOTAL);
 	});
+
+/** The fonts that a page asks for from now on, by their names. */
+function fontsOf(page: Page): Set<string> {
+	const names = new Set<string>();
+	page.on('request', (request) => {
+		const name = new URL(request.url()).pathname.split('/').at(-1) ?? '';
+		if (name.endsWith('.woff2')) names.add(name);
+	});
+	return names;
+}
+
+test('every letter of every kind of page is among those that come first', async ({ page }) => {
+	const fonts = fontsOf(page);
+	for (const address of ['./', 'swipe/', 'loud/', 'explore/', 'data/', 'plain/', 'embeds/']) {
+		await page.goto(address);
+		await page.waitForLoadState('networkidle');
+		expect(
+			[...fonts].filter((name) => !name.startsWith('first-')),
+			address
+		).toEqual([]);
+	}
+	expect(fonts.size).toBe(4);
+});
+
+test('who needs another letter, as a translation may, is sent the family that has it', async ({
+	page
+}) => {
+	await open(page);
+	const fonts = fontsOf(page);
+	await page
+		.locator('[data-step] p')
+		.first()
+		.evaluate((words) => (words.textContent = 'Où ça?'));
+	await expect
+		.poll(() => [...fonts])
+		.toEqual([expect.stringMatching(/^newsreader-latin-400-normal\./)]);
+});
