@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
+import * as harfbuzz from 'harfbuzzjs';
 import postcss from 'postcss';
 import subsetFont from 'subset-font';
 import { ROOT } from './project.mjs';
@@ -28,11 +29,19 @@ export const lettersOf = (range) =>
 		.join('');
 
 /**
- * The faces of a style sheet, each with the address of its font, the letters it is for, and its line.
+ * @typedef {object} Face
+ * @property {string} url of its font
+ * @property {string} letters that it is for
+ * @property {string} where it stands, for who has to mend it
+ */
+
+/**
+ * The faces of a style sheet that have a font of ours. Throws where one does not say which letters it is for.
  * @param {string} css
+ * @returns {Face[]}
  */
 function facesOf(css) {
-	/** @type {{ url: string, range: string, line: number }[]} */
+	/** @type {Face[]} */
 	const faces = [];
 	postcss.parse(css).walkAtRules('font-face', (rule) => {
 		/** @type {Record<string, string>} */
@@ -40,32 +49,61 @@ function facesOf(css) {
 		rule.walkDecls(({ prop, value }) => {
 			said[prop] = value;
 		});
-		const [, url = ''] = /url\(['"]?([^'")]+)/.exec(said.src ?? '') ?? [];
-		faces.push({ url, range: said['unicode-range'] ?? '', line: rule.source?.start?.line ?? 0 });
+		const [, url] = /url\(['"]?([^'")]+)/.exec(said.src ?? '') ?? [];
+		if (!url) return;
+		const where = `fonts.css:${rule.source?.start?.line}: "${url}"`;
+		const range = said['unicode-range'];
+		if (!range) throw new Error(`${where} has no unicode-range; expected the letters it is for.`);
+		faces.push({ url, letters: lettersOf(range), where });
 	});
 	return faces;
 }
 
+/** @param {Face} face */
+const isFirst = ({ url }) => url.startsWith(`${NAME}/`);
+
 /**
- * The fonts that a style sheet wants of us: what each is called, the whole font it is cut from, and its letters. Throws
- * where one has no range, or no face beside it with the whole font.
+ * The fonts that a style sheet wants of us: what each is called, the face whose font it is cut from, and its own face.
+ * Throws where there is none.
  * @param {string} css
- * @returns {{ name: string, whole: string, letters: string }[]}
+ * @returns {{ name: string, whole: Face, face: Face }[]}
  */
 export function wanted(css) {
 	const faces = facesOf(css);
-	return faces
-		.filter(({ url }) => url.startsWith(`${NAME}/`))
-		.map(({ url, range, line }) => {
-			const name = basename(url);
-			const own = name.slice(PREFIX.length);
-			const whole = faces.find((face) => face.url !== url && basename(face.url) === own)?.url;
-			const where = `fonts.css:${line}: "${url}"`;
-			if (!range) throw new Error(`${where} has no unicode-range; expected the letters it is for.`);
-			if (!name.startsWith(PREFIX) || !whole)
-				throw new Error(`${where}: expected "${PREFIX}" and the name of a font of another face.`);
-			return { name, whole, letters: lettersOf(range) };
-		});
+	const wholes = new Map(
+		faces.filter((face) => !isFirst(face)).map((face) => [PREFIX + basename(face.url), face])
+	);
+	return faces.filter(isFirst).map((face) => {
+		const name = basename(face.url);
+		const whole = wholes.get(name);
+		if (!whole)
+			throw new Error(
+				`${face.where}: expected "${PREFIX}" and the name of a font of another face.`
+			);
+		return { name, whole, face };
+	});
+}
+
+/**
+ * Throws where a face is for a letter that its font has not: who meets that letter would fetch the whole font in vain.
+ * @param {Face} face
+ * @param {ReadonlySet<number>} has code points of the font's letters
+ */
+export function expectIn({ letters, where }, has) {
+	const [missing] = [...letters].filter((letter) => !has.has(letter.codePointAt(0) ?? 0));
+	if (missing === undefined) return;
+	const code = missing.codePointAt(0)?.toString(16).toUpperCase();
+	throw new Error(`${where} has no U+${code} ("${missing}"); expected letters that it has.`);
+}
+
+/**
+ * Those of the letters that a font has, as code points.
+ * @param {Buffer} font as WOFF2
+ * @param {string} letters
+ */
+async function lettersIn(font, letters) {
+	const bytes = await subsetFont(font, letters, { targetFormat: 'truetype' });
+	return new Set(new harfbuzz.Face(new harfbuzz.Blob(bytes)).collectUnicodes());
 }
 
 /**
@@ -88,9 +126,11 @@ export function firstLetters() {
 		name: 'first-letters',
 		async config() {
 			await mkdir(FOLDER, { recursive: true });
-			for (const { name, whole, letters } of wanted(await readFile(FACES, 'utf8'))) {
-				const font = await readFile(require.resolve(whole));
-				await keep(join(FOLDER, name), await subsetFont(font, letters, { targetFormat: 'woff2' }));
+			for (const { name, whole, face } of wanted(await readFile(FACES, 'utf8'))) {
+				const font = await readFile(require.resolve(whole.url));
+				for (const it of [whole, face]) expectIn(it, await lettersIn(font, it.letters));
+				const first = await subsetFont(font, face.letters, { targetFormat: 'woff2' });
+				await keep(join(FOLDER, name), first);
 			}
 			return { resolve: { alias: { [NAME]: FOLDER } } };
 		}

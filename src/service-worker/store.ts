@@ -3,7 +3,7 @@ import type { Site } from './site.ts';
 import { strangers } from './strangers.ts';
 
 /** How long (milliseconds) is rested after each file: what the reader waits for comes first, as does their scrolling. */
-const REST = 25;
+const REST = 100;
 
 const rest = () => new Promise((then) => setTimeout(then, REST));
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test as base } from './fixtures.ts';
-import { expectAt, figureOf, named, toldSteps } from './reader.ts';
+import { expectAt, figureOf, named, toldSteps, type ToldStep } from './reader.ts';
 import { BUILD, serveSite, type SiteServer } from './site-server.ts';
 
 /** The most that the essay may keep on a reader’s disk, in bytes. */
@@ -41,68 +41,8 @@ async function settle(page: Page, address: string) {
 const hasWorker = (page: Page) =>
 	page.evaluate(async () => Boolean(await navigator.serviceWorker.getRegistration()));
 
-test.describe('after the first visit, without a network,', () => {
-	test('the essay is there whole, with its figures and its letters', async ({ page, site }) => {
-		await settle(page, site.home);
-		const steps = await toldSteps(page);
-		await site.stop();
-		await page.reload();
-		await page.locator('html[data-hydrated]').waitFor();
-		for (const id of ['by-rating', steps.at(-1)?.id ?? '']) {
-			await page.goto(`${site.home}#${id}`);
-			await expectAt(page, named(steps, id));
-		}
-		await expect(figureOf(page, 'windshield')).toBeVisible();
-		const fonts = await page.evaluate(async () => {
-			await document.fonts.ready;
-			return [...document.fonts].filter(({ status }) => status === 'error').length;
-		});
-		expect(fonts).toBe(0);
-	});
-
-	test('so are the cards, each section, and the tables', async ({ page, site }) => {
-		await settle(page, site.home);
-		const steps = await toldSteps(page);
-		await site.stop();
-		await page.goto(`${site.home}swipe/`);
-		await page.locator('html[data-hydrated]').waitFor();
-		await page.getByRole('button', { name: 'Next card' }).click();
-		await expect(page.locator('[aria-current="step"]')).toHaveAttribute(
-			'data-step',
-			steps[1]?.id ?? ''
-		);
-		for (const section of new Set(steps.map((step) => step.section))) {
-			await page.goto(`${site.home}${section}/`);
-			await page.locator('html[data-hydrated]').waitFor();
-			await expect(page.locator(`[data-section="${section}"]`)).toBeVisible();
-		}
-		await page.goto(`${site.home}thirteen-years/?from=a-letter#by-rating`);
-		await expect(figureOf(page, 'thirteen-years').locator('[data-key="anora"]')).toBeVisible();
-		await page.goto(`${site.home}data/`);
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText('The data');
-		const csv = await page.evaluate(async () => (await fetch('winners.csv')).text());
-		expect(csv).toBe(readFileSync(join(BUILD, 'data/winners.csv'), 'utf8'));
-		const json = await page.evaluate(async () => (await fetch('winners.json')).json());
-		expect(json).toHaveLength(csv.trim().split('\n').length - 1);
-	});
-});
-
-test('a page that is loaded has the network to itself for its first seconds', async ({
-	page,
-	site
-}) => {
-	await page.clock.install();
-	await page.goto(site.home);
-	await page.locator('html[data-hydrated]').waitFor();
-	await page.waitForLoadState('load');
-	await page.clock.runFor(FIRST - 2000);
-	expect(await hasWorker(page)).toBe(false);
-	await page.clock.runFor(2000);
-	await expect.poll(() => hasWorker(page)).toBe(true);
-});
-
-test('all that is kept takes no more room than it may', async ({ page, site }) => {
-	await settle(page, site.home);
+/** All that is kept takes no more room than it may, and none of it is of embeds. */
+async function expectRoom(page: Page) {
 	const kept = await page.evaluate(async () => {
 		const sizes: Record<string, number> = {};
 		for (const name of await caches.keys()) {
@@ -121,9 +61,125 @@ test('all that is kept takes no more room than it may', async ({ page, site }) =
 	const sum = Object.values(kept).reduce((total, size) => total + size, 0);
 	test.info().annotations.push({ type: 'bytes', description: `${paths.length} files, ${sum}` });
 	expect(sum).toBeLessThanOrEqual(LIMIT);
+}
+
+/** The essay’s own files come from the worker, a part of a file does not. */
+async function expectOwnFiles(page: Page, site: SiteServer) {
+	const fromWorker = new Map<string, boolean>();
+	page.on('response', (response) =>
+		fromWorker.set(new URL(response.url()).pathname, response.fromServiceWorker())
+	);
+	await page.reload();
+	await page.locator('html[data-hydrated]').waitFor();
+	const files = [...fromWorker].filter(([path]) => /immutable\/.*\.(js|css)$/.test(path));
+	expect(files.length).toBeGreaterThan(3);
+	expect(files.filter(([, isFromWorker]) => !isFromWorker)).toEqual([]);
+
+	const status = await page.evaluate(async () => {
+		const part = await fetch('data/winners.csv', { headers: { Range: 'bytes=0-3' } });
+		return [part.status, await part.text()];
+	});
+	expect(status).toEqual([206, 'film']);
+	expect(fromWorker.get(`${new URL(site.home).pathname}data/winners.csv`)).toBe(false);
+}
+
+/** Embeds ask nothing of the worker. */
+async function expectNoGuests(page: Page, site: SiteServer) {
+	const answered: string[] = [];
+	const fromWorker: string[] = [];
+	page.on('response', (response) => {
+		const path = new URL(response.url()).pathname;
+		if (!response.frame().url().includes('/embed/') && !path.includes('/embed/')) return;
+		answered.push(path);
+		if (response.fromServiceWorker()) fromWorker.push(path);
+	});
+	for (const address of ['embeds/', 'embed/loud/', 'embeds/demo/']) {
+		await page.goto(site.home + address);
+		await page.locator('html[data-hydrated]').waitFor();
+		if (address === 'embed/loud/') continue;
+		const frame = page.locator('iframe').first();
+		await frame.scrollIntoViewIfNeeded();
+		await frame.contentFrame().locator('html[data-hydrated]').waitFor();
+		await page.waitForLoadState('networkidle');
+	}
+	expect(answered.filter((path) => path.endsWith('.woff2')).length).toBeGreaterThan(0);
+	expect(answered.filter((path) => path.endsWith('.js')).length).toBeGreaterThan(0);
+	expect(fromWorker).toEqual([]);
+}
+
+/** The essay is there whole, with its figures and its letters. */
+async function expectEssay(page: Page, site: SiteServer, steps: ToldStep[]) {
+	await page.goto(site.home);
+	await page.locator('html[data-hydrated]').waitFor();
+	for (const id of ['by-rating', steps.at(-1)?.id ?? '']) {
+		await page.goto(`${site.home}#${id}`);
+		await expectAt(page, named(steps, id));
+	}
+	await expect(figureOf(page, 'windshield')).toBeVisible();
+	const fonts = await page.evaluate(async () => {
+		await document.fonts.ready;
+		return [...document.fonts].filter(({ status }) => status === 'error').length;
+	});
+	expect(fonts).toBe(0);
+}
+
+/** So are the cards, each section, and the tables. */
+async function expectOthers(page: Page, site: SiteServer, steps: ToldStep[]) {
+	await page.goto(`${site.home}swipe/`);
+	await page.locator('html[data-hydrated]').waitFor();
+	await page.getByRole('button', { name: 'Next card' }).click();
+	await expect(page.locator('[aria-current="step"]')).toHaveAttribute(
+		'data-step',
+		steps[1]?.id ?? ''
+	);
+	for (const section of new Set(steps.map((step) => step.section))) {
+		await page.goto(`${site.home}${section}/`);
+		await page.locator('html[data-hydrated]').waitFor();
+		await expect(page.locator(`[data-section="${section}"]`)).toBeVisible();
+	}
+	await page.goto(`${site.home}thirteen-years/?from=a-letter#by-rating`);
+	await expect(figureOf(page, 'thirteen-years').locator('[data-key="anora"]')).toBeVisible();
+	await page.goto(`${site.home}data/`);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('The data');
+	const csv = await page.evaluate(async () => (await fetch('winners.csv')).text());
+	expect(csv).toBe(readFileSync(join(BUILD, 'data/winners.csv'), 'utf8'));
+	const json = await page.evaluate(async () => (await fetch('winners.json')).json());
+	expect(json).toHaveLength(csv.trim().split('\n').length - 1);
+}
+
+test('after the first visit the essay is kept, its embeds are not, and all of it is there without a network', async ({
+	page,
+	site
+}) => {
+	test.slow();
+	await settle(page, site.home);
+	const steps = await toldSteps(page);
+	await test.step('the room it takes', () => expectRoom(page));
+	await test.step('its own files', () => expectOwnFiles(page, site));
+	await test.step('embeds', () => expectNoGuests(page, site));
+	await site.stop();
+	// The worker leaves alone whatever leads away from an embed.
+	await page.goto('about:blank');
+	await test.step('the essay', () => expectEssay(page, site, steps));
+	await test.step('the cards, each section, and the tables', () => expectOthers(page, site, steps));
+});
+
+test('a page that is loaded has the network to itself for its first seconds', async ({
+	page,
+	site
+}) => {
+	await page.clock.install();
+	await page.goto(site.home);
+	await page.locator('html[data-hydrated]').waitFor();
+	await page.waitForLoadState('load');
+	await page.clock.runFor(FIRST - 2000);
+	expect(await hasWorker(page)).toBe(false);
+	await page.clock.runFor(2000);
+	await expect.poll(() => hasWorker(page)).toBe(true);
 });
 
 test('a network that does not answer keeps nobody waiting for ever', async ({ page, site }) => {
+	test.slow();
 	await settle(page, site.home);
 	site.fallSilent();
 	await page.goto(`${site.home}loud/`);
@@ -234,6 +290,7 @@ test('the way out in the README takes the worker and all that it kept away', asy
 	page,
 	site
 }) => {
+	test.slow();
 	await settle(page, site.home);
 	const readme = readFileSync(join(BUILD, '../README.md'), 'utf8');
 	const [, wayOut = ''] = readme.match(/```js\n(.*?)```/s) ?? [];
@@ -247,59 +304,12 @@ test('the way out in the README takes the worker and all that it kept away', asy
 });
 
 test.describe('embeds', () => {
-	test('ask nothing of the worker', async ({ page, site }) => {
-		await settle(page, site.home);
-		const answered: string[] = [];
-		const fromWorker: string[] = [];
-		page.on('response', (response) => {
-			const path = new URL(response.url()).pathname;
-			if (!response.frame().url().includes('/embed/') && !path.includes('/embed/')) return;
-			answered.push(path);
-			if (response.fromServiceWorker()) fromWorker.push(path);
-		});
-		for (const address of ['embeds/', 'embed/loud/', 'embeds/demo/']) {
-			await page.goto(site.home + address);
-			await page.locator('html[data-hydrated]').waitFor();
-			if (address === 'embed/loud/') continue;
-			const frame = page.locator('iframe').first();
-			await frame.scrollIntoViewIfNeeded();
-			await frame.contentFrame().locator('html[data-hydrated]').waitFor();
-			await page.waitForLoadState('networkidle');
-		}
-		expect(answered.filter((path) => path.endsWith('.woff2')).length).toBeGreaterThan(0);
-		expect(answered.filter((path) => path.endsWith('.js')).length).toBeGreaterThan(0);
-		expect(fromWorker).toEqual([]);
-	});
-
 	test('and the page that plays their host bring no worker along', async ({ page, site }) => {
 		for (const address of ['embed/loud/', 'embeds/demo/']) {
 			await read(page, site.home + address);
 			expect(await hasWorker(page), address).toBe(false);
 		}
 	});
-});
-
-test('the essay’s own files come from the worker, a part of a file does not', async ({
-	page,
-	site
-}) => {
-	await settle(page, site.home);
-	const fromWorker = new Map<string, boolean>();
-	page.on('response', (response) =>
-		fromWorker.set(new URL(response.url()).pathname, response.fromServiceWorker())
-	);
-	await page.reload();
-	await page.locator('html[data-hydrated]').waitFor();
-	const files = [...fromWorker].filter(([path]) => /immutable\/.*\.(js|css)$/.test(path));
-	expect(files.length).toBeGreaterThan(3);
-	expect(files.filter(([, isFromWorker]) => !isFromWorker)).toEqual([]);
-
-	const status = await page.evaluate(async () => {
-		const part = await fetch('data/winners.csv', { headers: { Range: 'bytes=0-3' } });
-		return [part.status, await part.text()];
-	});
-	expect(status).toEqual([206, 'film']);
-	expect(fromWorker.get(`${new URL(site.home).pathname}data/winners.csv`)).toBe(false);
 });
 
 test('a reader who saves data is left without a worker', async ({ page, site }) => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { open } from './reader.ts';
+import { figureOf, open, toldSteps } from './reader.ts';
 
 const KB = 1024;
 /** A page holds all its words, a still of every step, and the tables behind them, for those who read without script. */
@@ -53,6 +53,9 @@ for (const address of ['./', 'swipe/'])
 		expect(all, 'all in all').toBeLessThanOrEqual(TOTAL);
 	});
 
+/** How long (milliseconds) one picture takes to become the next. */
+const BLEND = 300;
+
 /** The fonts that a page asks for from now on, by their names. */
 function fontsOf(page: Page): Set<string> {
 	const names = new Set<string>();
@@ -63,15 +66,25 @@ function fontsOf(page: Page): Set<string> {
 	return names;
 }
 
-test('every letter of every kind of page is among those that come first', async ({ page }) => {
+const isSpare = (font: string) => !font.startsWith('first-');
+
+test('every letter of every page and every chart is among those that come first', async ({
+	page
+}) => {
+	test.slow();
 	const fonts = fontsOf(page);
-	for (const address of ['./', 'swipe/', 'loud/', 'explore/', 'data/', 'plain/', 'embeds/']) {
+	for (const address of ['swipe/', 'loud/', 'explore/', 'data/', 'plain/', 'embeds/']) {
 		await page.goto(address);
 		await page.waitForLoadState('networkidle');
-		expect(
-			[...fonts].filter((name) => !name.startsWith('first-')),
-			address
-		).toEqual([]);
+		expect([...fonts].filter(isSpare), address).toEqual([]);
+	}
+	await open(page);
+	for (const { id, section } of await toldSteps(page)) {
+		await page.locator(`[id="${id}"]`).evaluate((step) => step.scrollIntoView({ block: 'center' }));
+		await expect(figureOf(page, section)).toBeVisible();
+		await page.waitForLoadState('networkidle');
+		await page.waitForTimeout(BLEND);
+		expect([...fonts].filter(isSpare), id).toEqual([]);
 	}
 	expect(fonts.size).toBe(4);
 });
