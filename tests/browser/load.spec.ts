@@ -142,6 +142,24 @@ for (const address of ['./', 'swipe/']) {
 		expect(asked.indexOf('script')).toBeGreaterThan(asked.indexOf('font'));
 	});
 
+	test(`what brings ${address} to life is asked for a few files at a time`, async ({ page }) => {
+		await page.addInitScript(() => {
+			const asked: number[] = [];
+			Object.assign(window, { asked });
+			// It hears of what one task has put there when that is done.
+			new MutationObserver((records) => {
+				const nodes = records.flatMap(({ addedNodes }) => [...addedNodes]);
+				const links = nodes.filter((node) => node instanceof HTMLLinkElement);
+				const files = links.filter(({ rel }) => rel === 'modulepreload');
+				if (files.length) asked.push(files.length);
+			}).observe(document, { childList: true, subtree: true });
+		});
+		await open(page, address);
+		const asked = await page.evaluate(() => (window as unknown as { asked: number[] }).asked);
+		expect(asked.reduce((all, files) => all + files, 0)).toBeGreaterThan(12);
+		expect(Math.max(...asked)).toBeLessThanOrEqual(4);
+	});
+
 	test(`no task in which ${address} comes to life is long`, async ({ page, browser }) => {
 		/** Milliseconds of the processor's own time that are 150 on a phone a fourth as fast. */
 		const LONGEST = 37.5;
