@@ -67,6 +67,8 @@ function fontsOf(page: Page): Set<string> {
 }
 
 const isSpare = (font: string) => !font.startsWith('first-');
+const wanting = (place: string) =>
+	`${place} has a letter that is not among the first ones in src/lib/styles/fonts.css`;
 
 test('every letter of every page and every chart is among those that come first', async ({
 	page
@@ -76,7 +78,7 @@ test('every letter of every page and every chart is among those that come first'
 	for (const address of ['swipe/', 'loud/', 'explore/', 'data/', 'plain/', 'embeds/']) {
 		await page.goto(address);
 		await page.waitForLoadState('networkidle');
-		expect([...fonts].filter(isSpare), address).toEqual([]);
+		expect([...fonts].filter(isSpare), wanting(address)).toEqual([]);
 	}
 	await open(page);
 	for (const { id, section } of await toldSteps(page)) {
@@ -84,7 +86,7 @@ test('every letter of every page and every chart is among those that come first'
 		await expect(figureOf(page, section)).toBeVisible();
 		await page.waitForLoadState('networkidle');
 		await page.waitForTimeout(BLEND);
-		expect([...fonts].filter(isSpare), id).toEqual([]);
+		expect([...fonts].filter(isSpare), wanting(id)).toEqual([]);
 	}
 	expect(fonts.size).toBe(4);
 });
