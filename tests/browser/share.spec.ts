@@ -124,7 +124,11 @@ for (const kind of ['svg', 'png'])
 		}
 		expect(words).toContain('Pulp Fiction');
 		expect(words).toContain(`/at/${STEP}/`);
-		expect(svg).toContain('@font-face');
+		const faces = [...svg.matchAll(/@font-face\{font-family:\s*["']?([^;"']+)/g)];
+		expect(faces.map(([, family]) => family).sort()).toEqual([
+			'Aguafina Script',
+			'Instrument Sans Variable'
+		]);
 	});
 
 test('an answer is quoted, copied and mailed by the reader alone', async ({ page, context }) => {

@@ -116,7 +116,7 @@ export async function pictureOfFigure(figure: HTMLElement, credit: string): Prom
 		(text) => getComputedStyle(text).fontFamily
 	);
 	const style = document.createElementNS(SVG, 'style');
-	style.textContent = await facesFor(familiesIn([family, ...fonts]));
+	style.textContent = await facesFor(familiesIn([family, ...fonts]), picture.textContent ?? '');
 	picture.prepend(style);
 	return new XMLSerializer().serializeToString(picture);
 }
