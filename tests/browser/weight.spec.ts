@@ -70,7 +70,7 @@ const isSpare = (font: string) => !font.startsWith('first-');
 const wanting = (place: string) =>
 	`${place} has a letter that is not among the first ones in src/lib/styles/fonts.css`;
 
-test('every letter of every page and every chart is among those that come first', async ({
+test('every letter of every kind of page and of every step is among those that come first', async ({
 	page
 }) => {
 	test.slow();
