@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { open, toldSteps, wheelTo } from './reader.ts';
 
@@ -47,46 +48,81 @@ test('the address changes at most twice a second, however fast the steps go by',
 	expect(written).toBeGreaterThan(0);
 });
 
-test('the address names no step that the reader was not in', async ({ page }) => {
-	// It waits a while before it changes, and so hides what is soon put right; not where a machine is slow.
-	await page.addInitScript((pause) => {
-		const { setTimeout: after } = window;
-		const { replaceState } = history;
-		const told = { addresses: [] as string[], hurried: 0 };
-		const hurry = () => {
-			told.hurried++;
-			return 0;
-		};
-		Object.assign(window, {
-			told,
-			setTimeout: (call: () => void, delay = 0) => after(call, delay === pause ? hurry() : delay)
-		});
-		history.replaceState = (state, unused, address) => {
-			told.addresses.push(String(address));
-			replaceState.call(history, state, unused, address);
-		};
-	}, ADDRESS_PAUSE);
-	const told = () =>
-		page.evaluate(
-			() => (window as unknown as { told: { addresses: string[]; hurried: number } }).told
-		);
-	const named = async () => (await told()).addresses;
-
-	await open(page, './#by-rating');
-	await expect.poll(named).toEqual(['#by-rating']);
-	// To sections where the reader never was, and to others than the steps that were left there.
-	const course = ['the-crack', 'the-gap', 'undocumented', 'night-search', 'takings', 'grit'];
-	for (const id of course) {
-		await page.evaluate(
-			(step) => document.getElementById(step)?.scrollIntoView({ behavior: 'instant' }),
-			id
-		);
-		await expect.poll(async () => (await named()).at(-1)).toBe(`#${id}`);
+test.describe('the address names no step that the reader was not in', () => {
+	interface Told {
+		addresses: string[];
+		hurried: number;
+		/** The step to jump to once the article has heard that a step has come to the line. */
+		next?: string;
 	}
-	expect(await named()).toEqual(['by-rating', ...course].map((id) => `#${id}`));
-	expect((await told()).hurried, 'the pause is another one').toBeGreaterThan(course.length);
-	await page.reload();
-	await expect.poll(named).toEqual(['#grit']);
+	const told = (page: Page) => page.evaluate(() => (window as unknown as { told: Told }).told);
+	const named = async (page: Page) => (await told(page)).addresses;
+	/** Sections where the reader never was, and other steps than those that were left there. */
+	const COURSE = ['the-crack', 'the-gap', 'undocumented', 'night-search', 'takings', 'grit'];
+
+	test.beforeEach(async ({ page }) => {
+		// It waits a while before it changes, and so hides what is soon put right; not where a machine is slow.
+		await page.addInitScript((pause) => {
+			const { setTimeout: after } = window;
+			const { replaceState } = history;
+			const told: Told = { addresses: [], hurried: 0 };
+			const hurry = () => {
+				told.hurried++;
+				return 0;
+			};
+			Object.assign(window, {
+				told,
+				setTimeout: (call: () => void, delay = 0) => after(call, delay === pause ? hurry() : delay)
+			});
+			history.replaceState = (state, unused, address) => {
+				told.addresses.push(String(address));
+				replaceState.call(history, state, unused, address);
+			};
+			window.IntersectionObserver = class extends IntersectionObserver {
+				constructor(call: IntersectionObserverCallback, options?: IntersectionObserverInit) {
+					super((entries, observer) => {
+						call(entries, observer);
+						if (!told.next || !entries.some(({ target }) => target.matches('[data-step]'))) return;
+						document.getElementById(told.next)?.scrollIntoView({ behavior: 'instant' });
+						told.next = undefined;
+					}, options);
+				}
+			};
+		}, ADDRESS_PAUSE);
+		await open(page, './#by-rating');
+		await expect.poll(() => named(page)).toEqual(['#by-rating']);
+	});
+
+	test('who jumps from section to section', async ({ page }) => {
+		for (const id of COURSE) {
+			await page.evaluate(
+				(step) => document.getElementById(step)?.scrollIntoView({ behavior: 'instant' }),
+				id
+			);
+			await expect.poll(async () => (await named(page)).at(-1)).toBe(`#${id}`);
+		}
+		expect(await named(page)).toEqual(['by-rating', ...COURSE].map((id) => `#${id}`));
+		expect((await told(page)).hurried, 'the pause is another one').toBeGreaterThan(COURSE.length);
+		await page.reload();
+		await expect.poll(() => named(page)).toEqual(['#grit']);
+	});
+
+	test('who jumps away as soon as a step has come', async ({ page }) => {
+		const came: string[] = [];
+		for (const id of COURSE) {
+			const beside = await page.evaluate((next) => {
+				const here = document.querySelector(`[data-step="${location.hash.slice(1)}"]`);
+				const step = here?.nextElementSibling ?? here?.previousElementSibling;
+				(window as unknown as { told: Told }).told.next = next;
+				step?.scrollIntoView({ behavior: 'instant' });
+				return step?.id ?? '';
+			}, id);
+			came.push(beside, id);
+			await expect.poll(async () => (await named(page)).at(-1)).toBe(`#${id}`);
+		}
+		const allowed = ['by-rating', ...came].map((id) => `#${id}`);
+		expect(allowed).toEqual(expect.arrayContaining(await named(page)));
+	});
 });
 
 test('a browser that refuses to change the address breaks nothing', async ({ page }) => {

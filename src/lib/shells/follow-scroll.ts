@@ -1,6 +1,6 @@
 import scrollama from 'scrollama';
 import type { Attachment } from 'svelte/attachments';
-import { afterScroll } from '#lib/after-scroll.ts';
+import { afterScroll, lookSoon } from '#lib/after-scroll.ts';
 import { TRIGGER } from '#lib/story/position.ts';
 import type { Position } from '#lib/story/types.ts';
 import { seek } from './seek.ts';
@@ -41,41 +41,34 @@ export function followScroll(
 			last = step;
 			move({ step, progress });
 		};
-		// Observers speak up after the page is laid out, one after another: to answer each of them at once would
-		// lay it out again for the next. Their answer waits for a task of its own, and one look is enough.
-		let asked: ReturnType<typeof setTimeout> | undefined;
-		const answer = () => {
-			clearTimeout(asked);
-			asked = undefined;
-			look();
-		};
-		const soon = () => {
-			asked ??= setTimeout(answer);
-		};
-
 		let watch: Watch | undefined;
 		let setting: ReturnType<typeof setTimeout> | undefined;
 		const setUp = () => {
 			watch = watchOf(root, steps);
-			watch.tell = soon;
+			// All look in one task: who looked alone would say where the reader is in a section that they have just left,
+			// before it is known that they have.
+			watch.tell = lookSoon;
 			watch.scroller.enable();
 		};
 		// Scrollama's margins know only the height of the window that they began with. To set it up takes as long as a
 		// frame, so that waits for a task of its own.
 		const measure = () => {
-			if (watch) watch.scroller.resize();
-			else setting ??= setTimeout(setUp);
-			look();
+			if (watch) {
+				watch.scroller.resize();
+				lookSoon();
+			} else {
+				setting ??= setTimeout(setUp);
+				look();
+			}
 		};
 		// It calls for the first time when the page is laid out: to look is cheap then.
 		const sizes = new ResizeObserver(measure);
 		sizes.observe(root);
-		const leave = afterScroll(answer);
+		const leave = afterScroll(look);
 		window.addEventListener('resize', measure);
 		window.visualViewport?.addEventListener('resize', measure);
 
 		return () => {
-			clearTimeout(asked);
 			clearTimeout(setting);
 			move(undefined);
 			watch?.scroller.disable();
