@@ -175,7 +175,7 @@ for (const address of ['./', 'swipe/']) {
 				)) as typeof window.setTimeout;
 		});
 		await browser.startTracing(page, {
-			categories: ['toplevel', '__metadata', 'blink.user_timing']
+			categories: ['toplevel', '__metadata', 'blink.user_timing', 'v8']
 		});
 		await open(page, address);
 		const tasks = readTrace(await browser.stopTracing(), 'a timer').holding('a timer');
@@ -240,7 +240,7 @@ test('once it is alive, no task holds the processor for long, and few for a whil
 	const LONGEST = 50;
 	const steps = await toldSteps(page);
 	await browser.startTracing(page, {
-		categories: ['toplevel', '__metadata', 'blink.user_timing']
+		categories: ['toplevel', '__metadata', 'blink.user_timing', 'v8']
 	});
 	await open(page);
 	await page.evaluate(() => performance.mark('alive'));

@@ -31,3 +31,19 @@ test('a trace tells of the tasks of the page, and not of pages of the browser', 
 	expect(during('begun', 'over')).toEqual([[7]]);
 	expect(holding('begun')).toEqual([5]);
 });
+
+test('what the browser gathers of its own accord is not the task of the page', () => {
+	const gathers = (pid: number, ts: number, ms: number) => ({
+		...task(pid, ts, ms),
+		name: 'V8.GCFinalizeMCReduceMemory'
+	});
+	const other = { ...task(PAGE, 20_200, 6), name: 'V8.GCFinalizeMC' };
+	const traceEvents = [
+		...[main(PAGE), mark('begun', 1000), task(PAGE, 2000, 5)],
+		...[task(PAGE, 10_000, 8), gathers(PAGE, 10_500, 6), gathers(POPUP, 2500, 2)],
+		...[task(PAGE, 20_000, 7), other]
+	];
+	const { tasks, gatherings } = readTrace(Buffer.from(JSON.stringify({ traceEvents })), 'begun');
+	expect(tasks).toEqual([5, 2, 7]);
+	expect(gatherings).toEqual([6]);
+});
