@@ -234,8 +234,8 @@ test('once it is alive, no task holds the processor for long, and few for a whil
 	test.slow();
 	/** Milliseconds of the processor's own time that are 50 on a phone a fourth as fast. */
 	const LONG = 12.5;
-	/** Browsers clear their memory when they please, and each chart is read and drawn for the first time once. */
-	const PARDONED = 20;
+	/** The browser clears its memory on the way as well, and each chart is read and drawn for the first time once. */
+	const PARDONED = 18;
 	/** No task may take this long. */
 	const LONGEST = 50;
 	const steps = await toldSteps(page);
