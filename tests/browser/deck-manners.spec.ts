@@ -243,10 +243,13 @@ test('swiped from end to end, no task holds the processor long', async ({
 	test.skip(!hasTouch, 'needs a touch screen');
 	test.slow();
 	/** Milliseconds of the processor's own time: what else a machine does meanwhile does not count. */
-	const LONGEST = 25;
+	const LONGEST = 30;
 	/** A fourth of what keeps a reader waiting, for a phone a fourth as fast. */
 	const LONG = 12.5;
-	const PARDONED = 3;
+	/** The browser clears its memory when it pleases, now and then in a swipe. */
+	const PARDONED = 6;
+	/** The same without what it gathers of its own accord: what the cards themselves take. */
+	const OWN = { longest: 25, pardoned: 3 };
 	/** Bytes of script's heap that a reader of all cards may be left with: the browser gathers its memory the longer, the more there is. */
 	const HEAP = 11e6;
 	/** How long a reader stays on a card at least, in milliseconds. */
@@ -265,18 +268,21 @@ test('swiped from end to end, no task holds the processor long', async ({
 		await expect.poll(() => cardAt(page)).toBe(index + 1);
 		await page.waitForTimeout(READING);
 	}
-	const { tasks, during, gatherings } = readTrace(await browser.stopTracing(), 'swipe');
+	const { tasks, ownTasks, during } = readTrace(await browser.stopTracing(), 'swipe');
 	const session = await page.context().newCDPSession(page);
 	await session.send('HeapProfiler.collectGarbage');
 	const { usedSize } = await session.send('Runtime.getHeapUsage');
 	const swipes = during('swipe', 'rest');
 	expect(tasks.length).toBeGreaterThan(1000);
 	expect(swipes).toHaveLength(steps.length);
-	expect(tasks.filter((ms) => ms > LONGEST)).toEqual([]);
 	const long = tasks.filter((ms) => ms > LONG);
-	const read = { 'long tasks': long, gatherings, heap: [usedSize] };
+	const ownLong = ownTasks.filter((ms) => ms > LONG);
+	const read = { 'long tasks': long, 'of the page itself': ownLong, heap: [usedSize] };
 	for (const [type, values] of Object.entries(read))
 		test.info().annotations.push({ type, description: values.join(', ') });
+	expect(ownTasks.filter((ms) => ms > OWN.longest)).toEqual([]);
+	expect(ownLong.length).toBeLessThanOrEqual(OWN.pardoned);
+	expect(tasks.filter((ms) => ms > LONGEST)).toEqual([]);
 	expect(long.length).toBeLessThanOrEqual(PARDONED);
 	expect(usedSize).toBeLessThan(HEAP);
 });

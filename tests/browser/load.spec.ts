@@ -175,7 +175,7 @@ for (const address of ['./', 'swipe/']) {
 				)) as typeof window.setTimeout;
 		});
 		await browser.startTracing(page, {
-			categories: ['toplevel', '__metadata', 'blink.user_timing', 'v8']
+			categories: ['toplevel', '__metadata', 'blink.user_timing']
 		});
 		await open(page, address);
 		const tasks = readTrace(await browser.stopTracing(), 'a timer').holding('a timer');
@@ -234,13 +234,13 @@ test('once it is alive, no task holds the processor for long, and few for a whil
 	test.slow();
 	/** Milliseconds of the processor's own time that are 50 on a phone a fourth as fast. */
 	const LONG = 12.5;
-	/** The browser clears its memory on the way as well, and each chart is read and drawn for the first time once. */
+	/** Browsers clear their memory when they please, and each chart is read and drawn for the first time once. */
 	const PARDONED = 18;
 	/** No task may take this long. */
 	const LONGEST = 50;
 	const steps = await toldSteps(page);
 	await browser.startTracing(page, {
-		categories: ['toplevel', '__metadata', 'blink.user_timing', 'v8']
+		categories: ['toplevel', '__metadata', 'blink.user_timing']
 	});
 	await open(page);
 	await page.evaluate(() => performance.mark('alive'));

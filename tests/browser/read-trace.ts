@@ -15,11 +15,11 @@ interface TraceEvent {
 const GATHERS = 'V8.GCFinalizeMCReduceMemory';
 
 /**
- * Reads a browser's trace (categories `toplevel`, `__metadata`, `blink.user_timing` and `v8`) of the page that makes a
- * mark: the browser has pages of its own, for its address bar for one, which make none. Returns the processor's time
- * (milliseconds) of each task of the page's main thread, without what the browser took of it to gather memory of its
- * own accord; how long it took each time that it did; a function that gives the tasks for each stretch between two of
- * the page's marks, and one that gives those in which a mark was made.
+ * Reads a browser's trace (categories `toplevel`, `__metadata` and `blink.user_timing`) of the page that makes a mark: the
+ * browser has pages of its own, for its address bar for one, which make none. Returns the processor's time
+ * (milliseconds) of each task of the page's main thread; the same without what the browser took of it to gather memory
+ * of its own accord, where the category `v8` is traced too; a function that gives the tasks for each stretch between two
+ * of the page's marks, and one that gives those in which a mark was made.
  */
 export function readTrace(trace: Buffer, mark: string) {
 	const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
@@ -36,17 +36,17 @@ export function readTrace(trace: Buffer, mark: string) {
 	const events = traceEvents.filter((event) => own.some(isOn(event)));
 	const tasks = events.filter(({ name }) => name.endsWith('RunTask'));
 	const gatherings = events.filter(({ name }) => name === GATHERS);
-	const processor = ({ tdur = 0 }: TraceEvent) => tdur / 1000;
-	const took = (task: TraceEvent) => {
+	const took = ({ tdur = 0 }: TraceEvent) => tdur / 1000;
+	const tookItself = (task: TraceEvent) => {
 		const end = task.ts + (task.dur ?? 0);
 		const within = gatherings.filter(({ ts }) => ts >= task.ts && ts < end);
-		return within.reduce((rest, event) => rest - processor(event), processor(task));
+		return within.reduce((rest, event) => rest - took(event), took(task));
 	};
 	const marksOf = (called: string) =>
 		events.filter(({ name }) => name === called).map(({ ts }) => ts);
 	return {
 		tasks: tasks.map(took),
-		gatherings: gatherings.map(processor),
+		ownTasks: tasks.map(tookItself),
 		during(from: string, to: string): number[][] {
 			const starts = marksOf(from);
 			const ends = marksOf(to);
