@@ -227,6 +227,45 @@ test('what is drawn has no style around it worked out anew', async ({ page, brow
 	expect(reasons.filter((reason) => reason.includes(':has'))).toEqual([]);
 });
 
+test('as the first screen leaves, no frame draws on more canvas than a reader can see', async ({
+	page
+}) => {
+	/** By how much what is drawn on may be larger than the screen: strips that are partly in sight are drawn whole. */
+	const BEYOND = 1.3;
+	await page.addInitScript(() => {
+		/** How much canvas was drawn on from one frame to the next, in the canvases' pixels. */
+		const areas: number[] = [];
+		Object.assign(window, { areas });
+		const drawn = new Set<HTMLCanvasElement>();
+		const { stroke } = CanvasRenderingContext2D.prototype;
+		CanvasRenderingContext2D.prototype.stroke = function (...path: [path?: Path2D]) {
+			drawn.add(this.canvas);
+			Reflect.apply(stroke, this, path);
+		};
+		const count = () => {
+			areas.push([...drawn].reduce((all, { width, height }) => all + width * height, 0));
+			drawn.clear();
+			requestAnimationFrame(count);
+		};
+		requestAnimationFrame(count);
+	});
+	await open(page);
+	await expect(page.locator('[data-section="overture"] .stage canvas').first()).toBeAttached();
+	await page.waitForTimeout(500);
+	await page.evaluate(() => (window as unknown as { areas: number[] }).areas.splice(0));
+	const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+	await page.mouse.move(width / 2, height / 2);
+	const TURN = 40;
+	for (let gone = 0; gone < 1.5 * height; gone += TURN) {
+		await page.mouse.wheel(0, TURN);
+		await page.waitForTimeout(30);
+	}
+	const areas = await page.evaluate(() => (window as unknown as { areas: number[] }).areas);
+	const screens = areas.map((area) => area / (width * height));
+	expect(screens.filter((screen) => screen > 0).length).toBeGreaterThan(10);
+	expect(Math.max(...screens)).toBeLessThan(BEYOND);
+});
+
 test('once it is alive, no task holds the processor for long, and few for a while', async ({
 	page,
 	browser
