@@ -5,7 +5,7 @@ import { open } from '../browser/reader.ts';
 import { countObserved } from './count-observed.ts';
 import { holdingsOf, type Holdings } from './holdings.ts';
 import { ownObjectsIn } from './own-objects.ts';
-import { wheelThrough } from './wheel.ts';
+import { READING, RUSHING, wheelThrough } from './wheel.ts';
 
 /** How long the reader goes back and forth. */
 const MINUTES = Number(process.env.LONG_MINUTES ?? 30);
@@ -64,16 +64,22 @@ async function measured(page: Page): Promise<CDPSession> {
 	return session;
 }
 
-test('who scrolls back and forth for long leaves nothing behind in the essay', async ({ page }) => {
-	const session = await measured(page);
-	await open(page);
-	await page.mouse.move(720, 450);
-	const held = await goRound(page, session, async () => {
-		await wheelThrough(page, session, 1);
-		await wheelThrough(page, session, -1);
+for (const [how, pace] of [
+	['at the pace of a reader', READING],
+	['in a rush', RUSHING]
+] as const)
+	test(`who scrolls back and forth for long ${how} leaves nothing behind in the essay`, async ({
+		page
+	}) => {
+		const session = await measured(page);
+		await open(page);
+		await page.mouse.move(720, 450);
+		const held = await goRound(page, session, async () => {
+			await wheelThrough(page, session, 1, pace);
+			await wheelThrough(page, session, -1, pace);
+		});
+		expectFlat(held);
 	});
-	expectFlat(held);
-});
 
 test.describe('by finger', () => {
 	test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
