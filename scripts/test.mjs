@@ -42,6 +42,14 @@ const CHECKS = [
 		failures: failedBrowser
 	},
 	{
+		name: 'length',
+		script: 'test:length',
+		after: 'build',
+		args: () => ['--reporter=list,json'],
+		tally: tallyBrowser,
+		failures: failedBrowser
+	},
+	{
 		name: 'other browsers',
 		script: 'test:browsers',
 		after: 'build',
