@@ -120,6 +120,8 @@ test('the Tab key visits the card that is shown and the controls, and nothing el
 	await expect(current(page)).toHaveAttribute('data-step', 'takings');
 	for (const section of ['thirteen-years', 'on-the-wheel'])
 		await expect(page.locator(`[data-section="${section}"] .probe`)).toBeAttached();
+	// The deck itself can be reached until a control is found on the card that has come: it is looked for a moment later.
+	await expect(deckOf(page)).not.toHaveAttribute('tabindex');
 	const visited: string[] = [];
 	for (let presses = 0; presses < 14; presses++) {
 		await page.keyboard.press('Tab');
