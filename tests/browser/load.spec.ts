@@ -237,10 +237,11 @@ test('as the first screen leaves, no frame draws on more canvas than a reader ca
 		const areas: number[] = [];
 		Object.assign(window, { areas });
 		const drawn = new Set<HTMLCanvasElement>();
-		const { stroke } = CanvasRenderingContext2D.prototype;
-		CanvasRenderingContext2D.prototype.stroke = function (...path: [path?: Path2D]) {
+		// What is cleared is handed over as well as what is drawn on; each picture begins so.
+		const { clearRect } = CanvasRenderingContext2D.prototype;
+		CanvasRenderingContext2D.prototype.clearRect = function (...area) {
 			drawn.add(this.canvas);
-			Reflect.apply(stroke, this, path);
+			clearRect.apply(this, area);
 		};
 		const count = () => {
 			areas.push([...drawn].reduce((all, { width, height }) => all + width * height, 0));

@@ -23,6 +23,8 @@ const FIRST_PORT = Number(process.env.TEST_PORT ?? 4198) + 1;
 const A_FRAME = 40;
 /** Frames in which what a jump or a scroll has set off comes to an end. */
 const CALM = 60;
+/** How long two builds and two readings may take, in milliseconds: a run of all tests is not to wait for ever. */
+const COUNTED = 600_000;
 /** How many more elements may be watched: a label more or less, and never one a section. */
 const TOLERANCE = 4;
 
@@ -151,6 +153,7 @@ function expectAlike(sites: readonly Site[]) {
 test('an essay sixteen times as long asks for no more rectangles, figures and observers @counted', async ({
 	browser
 }) => {
+	test.setTimeout(COUNTED);
 	const [shortest, , longest] = LENGTHS;
 	const sites = await sitesOf([shortest, longest]);
 	for (const { url, round, taken } of sites) taken.push(await read(browser, url, round));
