@@ -233,7 +233,7 @@ test('as the first screen leaves, no frame draws on more canvas than a reader ca
 	/** By how much what is drawn on may be larger than the screen: strips that are partly in sight are drawn whole. */
 	const BEYOND = 1.3;
 	await page.addInitScript(() => {
-		/** How much canvas was drawn on from one frame to the next, in the canvases' pixels. */
+		/** How much canvas was drawn on from one frame to the next, in square CSS pixels: however dense the screen is. */
 		const areas: number[] = [];
 		Object.assign(window, { areas });
 		const drawn = new Set<HTMLCanvasElement>();
@@ -244,7 +244,12 @@ test('as the first screen leaves, no frame draws on more canvas than a reader ca
 			clearRect.apply(this, area);
 		};
 		const count = () => {
-			areas.push([...drawn].reduce((all, { width, height }) => all + width * height, 0));
+			areas.push(
+				[...drawn].reduce(
+					(all, { clientWidth, clientHeight }) => all + clientWidth * clientHeight,
+					0
+				)
+			);
 			drawn.clear();
 			requestAnimationFrame(count);
 		};
