@@ -83,6 +83,8 @@ test('on paper every step has its own figure once, in its own scene, in the ligh
 	await open(page);
 	const steps = await toldSteps(page);
 	await page.emulateMedia({ media: 'print' });
+	// The page hears of it in a task to come.
+	await expect(page.locator('.printed:visible').first()).toBeAttached();
 	for (const { id, scene } of steps.slice(1))
 		expect(await figuresShown(page, id), id).toEqual([scene]);
 	await expect(page.locator('figure[data-chart]:visible')).toHaveCount(steps.length - 1);

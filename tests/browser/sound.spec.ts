@@ -173,6 +173,7 @@ test('the transcript has all that is said and heard, in order, with the values o
 	await openNumbers(page, 'logical-step', 'windshield');
 	await expect(lines(page)).toHaveCount(0);
 	await panel(page).getByText('Transcript', { exact: true }).click();
+	await expect(lines(page)).not.toHaveCount(0);
 	const told = await lines(page).allInnerTexts();
 	expect(told[0]).toMatch(/^“The takings of eight films/);
 	for (const row of await sheet(page).locator('tbody tr').all()) {
