@@ -1,5 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 import { reducedMotion } from './motion.svelte.ts';
+import { rush } from './rush.ts';
 
 /** The longest that may count between two draws, in milliseconds: time out of sight is no time. */
 const LONGEST = 100;
@@ -22,8 +23,8 @@ export const loops = {
 
 /**
  * An attachment that calls `draw` again and again with the milliseconds it has run for so far, as long as
- * the element is on screen, the page in sight, motion welcome and the reader has not paused it; otherwise no
- * frame is asked for. `every` is the least time between two draws in milliseconds, or says it after each
+ * the element is on screen, the page in sight, motion welcome, and the reader neither rushes by nor has paused it;
+ * otherwise no frame is asked for. `every` is the least time between two draws in milliseconds, or says it after each
  * draw; 0 draws in each frame.
  */
 export function loop(
@@ -62,7 +63,7 @@ export function loop(
 			seen = entries.at(-1)?.isIntersecting ?? false;
 		});
 		observer.observe(element);
-		$effect(() => (seen && loops.running ? run() : undefined));
+		$effect(() => (seen && loops.running && !rush.current ? run() : undefined));
 		return () => observer.disconnect();
 	};
 }

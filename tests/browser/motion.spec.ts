@@ -203,6 +203,96 @@ test('the scroll is never held: no listener can keep a wheel or a finger waiting
 	expect(await page.evaluate(() => window.deeds.holding)).toEqual([]);
 });
 
+test.describe('faster than anybody reads', () => {
+	/** Screens a second: of somebody who looks for something else, and of somebody who reads. */
+	const [RUSHING, READING] = [10, 1];
+
+	/**
+	 * Scrolls until so many screens of a section lie above the window, or until the section is so many below its top for a
+	 * number under 0. Returns how often, on the way, that part of its drawing was another one that changed most.
+	 */
+	const scrollTo = (page: Page, section: string, screens: number, pace: number) =>
+		page.evaluate(
+			async ([id, screens, pace]) => {
+				const { innerHeight } = window;
+				const element = document.querySelector(`[data-section="${id}"]`) ?? document.body;
+				const states = new Map<Node, Set<string | null>>();
+				const observer = new MutationObserver((records) => {
+					for (const { target, attributeName } of records) {
+						const seen = states.get(target) ?? new Set();
+						states.set(target, seen.add((target as Element).getAttribute(attributeName ?? '')));
+					}
+				});
+				observer.observe(element.querySelector('.stage') ?? element, {
+					subtree: true,
+					attributeFilter: ['d', 'transform', 'style']
+				});
+				const from = window.scrollY;
+				const way = element.getBoundingClientRect().top + screens * innerHeight;
+				const begin = performance.now();
+				for (let part = 0; part < 1;) {
+					await new Promise(requestAnimationFrame);
+					const gone = ((performance.now() - begin) / 1000) * pace * innerHeight;
+					part = Math.min(gone / Math.abs(way), 1);
+					window.scrollTo({ top: from + part * way, behavior: 'instant' });
+				}
+				await new Promise(requestAnimationFrame);
+				observer.disconnect();
+				return Math.max(0, ...[...states.values()].map(({ size }) => size));
+			},
+			[section, screens, pace] as const
+		);
+
+	for (const section of ['thirteen-years', 'fairy-tale-to-dawn'])
+		test(`who rushes through ${section} sees whole scenes, who reads it sees them change`, async ({
+			page
+		}) => {
+			test.slow();
+			await open(page);
+			const element = page.locator(`[data-section="${section}"]`);
+			const steps = await element.locator('[data-step]').count();
+			const screens = await element.evaluate(
+				(section) => section.getBoundingClientRect().height / window.innerHeight
+			);
+			await scrollTo(page, section, -2, RUSHING);
+			await page.waitForTimeout(PLAYED);
+			const rushed = await scrollTo(page, section, screens, RUSHING);
+			const read = await scrollTo(page, section, -1, READING);
+			expect(rushed).toBeLessThanOrEqual(2 * steps);
+			expect(read).toBeGreaterThan(2 * steps);
+		});
+
+	test('who stops between two scenes finds the drawing between them', async ({ page }) => {
+		const section = 'fairy-tale-to-dawn';
+		await open(page);
+		const element = page.locator(`[data-section="${section}"]`);
+		/** How far the section is above the window where the line stands so far (0..1) in its third step, in screens. */
+		const placeAt = (part: number) =>
+			element.evaluate((section, part) => {
+				const step = section.querySelectorAll('[data-step]')[2]?.getBoundingClientRect();
+				const { top = 0, height = 0 } = step ?? {};
+				const line = 0.6 * window.innerHeight;
+				const above = top + part * height - line - section.getBoundingClientRect().top;
+				return above / window.innerHeight;
+			}, part);
+		const drawnAt = async (place: number, pace: number) => {
+			await scrollTo(page, section, place, pace);
+			await page.waitForTimeout(PLAYED);
+			return element
+				.locator('.stage .drawing [style]')
+				.evaluateAll((parts) => parts.map((part) => part.getAttribute('style')));
+		};
+		const [whole, between] = [await placeAt(0.4), await placeAt(0.85)];
+		await drawnAt(-1, RUSHING);
+		const rushed = await drawnAt(between, RUSHING);
+		const atRest = await drawnAt(whole, READING);
+		const read = await drawnAt(between, READING);
+		expect(rushed.length).toBeGreaterThan(3);
+		expect(rushed).not.toEqual(atRest);
+		expect(rushed).toEqual(read);
+	});
+});
+
 test.describe('with less motion', () => {
 	test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
