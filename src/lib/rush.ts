@@ -4,7 +4,7 @@ import { afterScroll } from './after-scroll.ts';
 /** From how many screens a second on a reader is in a rush: a step goes by in less time than half of its change takes. */
 const FAST = 5;
 /** How long (milliseconds) a reader counts as being in a rush once they are not so fast any more. */
-const CALM = 150;
+const CALM = 200;
 /** The least time (milliseconds) from one scroll to the next: some browsers blur the time for the reader's sake. */
 const FRAME = 16;
 
