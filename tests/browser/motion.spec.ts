@@ -205,7 +205,7 @@ test('the scroll is never held: no listener can keep a wheel or a finger waiting
 
 test.describe('faster than anybody reads', () => {
 	/** Screens a second: of somebody who looks for something else, and of somebody who reads. */
-	const [RUSHING, READING] = [10, 1];
+	const [RUSHING, READING] = [7, 1];
 
 	/**
 	 * Scrolls until so many screens of a section lie above the window, or until the section is so many below its top for a
