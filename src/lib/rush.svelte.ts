@@ -1,4 +1,3 @@
-import { createSubscriber } from 'svelte/reactivity';
 import { afterScroll } from './after-scroll.ts';
 
 /** From how many screens a second on a reader may be in a rush: a step goes by in less time than half of its change takes. */
@@ -10,48 +9,40 @@ const CALM = 200;
 /** The least time (milliseconds) from one scroll to the next: some browsers blur the time for the reader's sake. */
 const FRAME = 16;
 
-let rushes = false;
+let rushes = $state(false);
+let isFollowed = false;
 
-const subscribe = createSubscriber((update) => {
+/** Looks at each scroll from now on: where no drawing is in sight, whoever rushes by is in a rush as well. */
+function follow() {
 	let calm: ReturnType<typeof setTimeout> | undefined;
 	let gone = 0;
 	let place = window.scrollY;
 	let time = 0;
-	const turn = (to: boolean) => {
-		if (to === rushes) return;
-		rushes = to;
-		update();
-	};
 	const rest = () => {
 		calm = undefined;
 		gone = 0;
-		turn(false);
+		rushes = false;
 	};
-	const look = () => {
+	afterScroll(() => {
 		const now = performance.now();
 		const screens = Math.abs(window.scrollY - place) / window.innerHeight;
 		if (screens > (FAST * Math.max(now - time, FRAME)) / 1000) {
-			// From where to where the first goes is known, but not how fast: a jump is one that nothing follows.
+			// How far the first has gone is known, but not how fast: a jump is one that nothing follows.
 			if (calm) gone += screens;
-			turn(gone > RUN);
+			rushes = gone > RUN;
 			clearTimeout(calm);
 			calm = setTimeout(rest, CALM);
 		}
 		place = window.scrollY;
 		time = now;
-	};
-	const leave = afterScroll(look);
-	return () => {
-		clearTimeout(calm);
-		rushes = false;
-		leave();
-	};
-});
+	});
+	isFollowed = true;
+}
 
 /** Whether the reader rushes through the page, faster than anybody sees a drawing change; false where there is no page. */
 export const rush = {
 	get current(): boolean {
-		subscribe();
+		if (!isFollowed && typeof window !== 'undefined') follow();
 		return rushes;
 	}
 };
