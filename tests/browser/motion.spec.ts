@@ -283,6 +283,31 @@ test.describe('faster than anybody reads', () => {
 			expect(await read()).toBeGreaterThan(2 * steps);
 		});
 
+	test('who rushes back from the end, where no drawing is, finds the last one at rest', async ({
+		page
+	}) => {
+		test.slow();
+		const section = 'windshield';
+		await open(page);
+		await scrollTo(page, section, 0, RUSHING);
+		await page.waitForTimeout(PLAYED);
+		const end = await page
+			.locator(`[data-section="${section}"]`)
+			.evaluate(
+				(section) =>
+					(document.documentElement.scrollHeight -
+						window.scrollY -
+						section.getBoundingClientRect().top) /
+						window.innerHeight -
+					1
+			);
+		await scrollTo(page, section, end, RUSHING);
+		await page.waitForTimeout(PLAYED);
+		const rushed = await changesIn(page, section);
+		await scrollTo(page, section, -1, RUSHING);
+		expect(await rushed()).toBeLessThanOrEqual(AT_REST);
+	});
+
 	test('who turns pages by their key sees the drawing play to the next scene', async ({
 		page,
 		isMobile
