@@ -23,13 +23,6 @@ function follow() {
 		gone = 0;
 		rushes = false;
 	};
-	// Where the browser was held up, the scroll that goes on with the rush comes after the timer, in the next frame.
-	const restSoon = () => {
-		const asked = calm;
-		requestAnimationFrame(() => {
-			if (calm === asked) calm = setTimeout(rest);
-		});
-	};
 	afterScroll(() => {
 		const now = performance.now();
 		const screens = Math.abs(window.scrollY - place) / window.innerHeight;
@@ -38,7 +31,7 @@ function follow() {
 			if (calm) gone += screens;
 			rushes = gone > RUN;
 			clearTimeout(calm);
-			calm = setTimeout(restSoon, CALM);
+			calm = setTimeout(rest, CALM);
 		}
 		place = window.scrollY;
 		time = now;
