@@ -217,23 +217,20 @@ test.describe('faster than anybody reads', () => {
 	 * most.
 	 */
 	const changesIn = async (page: Page, section: string) => {
-		const noted = await page.evaluateHandle(
-			([id, attributeFilter]) => {
-				const states = new Map<Node, Set<string | null>>();
-				const observer = new MutationObserver((records) => {
-					for (const { target, attributeName } of records) {
-						const seen = states.get(target) ?? new Set();
-						states.set(target, seen.add((target as Element).getAttribute(attributeName ?? '')));
-					}
-				});
-				observer.observe(document.querySelector(`[data-section="${id}"] .stage`) ?? document.body, {
-					subtree: true,
-					attributeFilter: ['d', 'transform', 'style']
-				});
-				return { states, observer };
-			},
-			[section, attributes] as const
-		);
+		const noted = await page.evaluateHandle((id) => {
+			const states = new Map<Node, Set<string | null>>();
+			const observer = new MutationObserver((records) => {
+				for (const { target, attributeName } of records) {
+					const seen = states.get(target) ?? new Set();
+					states.set(target, seen.add((target as Element).getAttribute(attributeName ?? '')));
+				}
+			});
+			observer.observe(document.querySelector(`[data-section="${id}"] .stage`) ?? document.body, {
+				subtree: true,
+				attributeFilter: ['d', 'transform', 'style']
+			});
+			return { states, observer };
+		}, section);
 		return () =>
 			noted.evaluate(({ states, observer }) => {
 				observer.disconnect();
