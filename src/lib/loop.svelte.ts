@@ -1,6 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 import { reducedMotion } from './motion.svelte.ts';
-import { rush } from './rush.svelte.ts';
+import { rush } from './rush.ts';
 
 /** The longest that may count between two draws, in milliseconds: time out of sight is no time. */
 const LONGEST = 100;
