@@ -5,7 +5,13 @@ const looks = new Set<() => void>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 let leave = () => {};
 
-function lookAll() {
+/**
+ * Has all that look after a scroll do so at once: for whoever is told of a size, when the page is laid out and to look
+ * is cheap. Who looked alone would say where the reader is in a section that they have just left, before it is known
+ * that they have.
+ */
+export function lookTogether(): void {
+	clearTimeout(timer);
 	timer = undefined;
 	for (const look of looks) look();
 	layOutSoon();
@@ -13,7 +19,7 @@ function lookAll() {
 
 /** Has all that look after a scroll do so in a task to come: for whoever hears in another way that there is something to see. */
 export function lookSoon(): void {
-	timer ??= setTimeout(lookAll);
+	timer ??= setTimeout(lookTogether);
 }
 
 /**

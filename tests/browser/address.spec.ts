@@ -54,6 +54,8 @@ test.describe('the address names no step that the reader was not in', () => {
 		hurried: number;
 		/** The step to jump to once the article has heard that a step has come to the line. */
 		next?: string;
+		/** The step to jump to before the article hears how large a section is that has come. */
+		onwards?: string;
 	}
 	const told = (page: Page) => page.evaluate(() => (window as unknown as { told: Told }).told);
 	const named = async (page: Page) => (await told(page)).addresses;
@@ -66,13 +68,15 @@ test.describe('the address names no step that the reader was not in', () => {
 			const { setTimeout: after } = window;
 			const { replaceState } = history;
 			const told: Told = { addresses: [], hurried: 0 };
-			const hurry = () => {
+			const hurry = (call: () => void) => {
 				told.hurried++;
+				queueMicrotask(call);
 				return 0;
 			};
 			Object.assign(window, {
 				told,
-				setTimeout: (call: () => void, delay = 0) => after(call, delay === pause ? hurry() : delay)
+				setTimeout: (call: () => void, delay = 0) =>
+					delay === pause ? hurry(call) : after(call, delay)
 			});
 			history.replaceState = (state, unused, address) => {
 				told.addresses.push(String(address));
@@ -86,6 +90,17 @@ test.describe('the address names no step that the reader was not in', () => {
 						document.getElementById(told.next)?.scrollIntoView({ behavior: 'instant' });
 						told.next = undefined;
 					}, options);
+				}
+			};
+			window.ResizeObserver = class extends ResizeObserver {
+				constructor(call: ResizeObserverCallback) {
+					super((entries, observer) => {
+						if (told.onwards && entries.some(({ target }) => target.matches('[data-section]'))) {
+							document.getElementById(told.onwards)?.scrollIntoView({ behavior: 'instant' });
+							told.onwards = undefined;
+						}
+						call(entries, observer);
+					});
 				}
 			};
 		}, ADDRESS_PAUSE);
@@ -105,6 +120,25 @@ test.describe('the address names no step that the reader was not in', () => {
 		expect((await told(page)).hurried, 'the pause is another one').toBeGreaterThan(COURSE.length);
 		await page.reload();
 		await expect.poll(() => named(page)).toEqual(['#grit']);
+	});
+
+	test('who jumps on as soon as a section has come', async ({ page }) => {
+		for (let at = 0; at < COURSE.length; at += 2) {
+			const [id = '', next = ''] = COURSE.slice(at);
+			await page.evaluate(
+				([step = '', onwards]) => {
+					(window as unknown as { told: Told }).told.onwards = onwards;
+					document.getElementById(step)?.scrollIntoView({ behavior: 'instant' });
+				},
+				[id, next]
+			);
+			await expect.poll(async () => (await named(page)).at(-1)).toBe(`#${next}`);
+			expect(await page.evaluate(() => (window as unknown as { told: Told }).told.onwards)).toBe(
+				undefined
+			);
+		}
+		const allowed = ['by-rating', ...COURSE].map((id) => `#${id}`);
+		expect(allowed).toEqual(expect.arrayContaining(await named(page)));
 	});
 
 	test('who jumps away as soon as a step has come', async ({ page }) => {

@@ -1,6 +1,6 @@
 import scrollama from 'scrollama';
 import type { Attachment } from 'svelte/attachments';
-import { afterScroll, lookSoon } from '#lib/after-scroll.ts';
+import { afterScroll, lookSoon, lookTogether } from '#lib/after-scroll.ts';
 import { TRIGGER } from '#lib/story/position.ts';
 import type { Position } from '#lib/story/types.ts';
 import { seek } from './seek.ts';
@@ -45,8 +45,6 @@ export function followScroll(
 		let setting: ReturnType<typeof setTimeout> | undefined;
 		const setUp = () => {
 			watch = watchOf(root, steps);
-			// All look in one task: who looked alone would say where the reader is in a section that they have just left,
-			// before it is known that they have.
 			watch.tell = lookSoon;
 			watch.scroller.enable();
 		};
@@ -58,13 +56,12 @@ export function followScroll(
 				lookSoon();
 			} else {
 				setting ??= setTimeout(setUp);
-				look();
+				lookTogether();
 			}
 		};
-		// It calls for the first time when the page is laid out: to look is cheap then.
+		const leave = afterScroll(look);
 		const sizes = new ResizeObserver(measure);
 		sizes.observe(root);
-		const leave = afterScroll(look);
 		window.addEventListener('resize', measure);
 		window.visualViewport?.addEventListener('resize', measure);
 

@@ -1,5 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
-import { afterScroll } from '#lib/after-scroll.ts';
+import { afterScroll, lookTogether } from '#lib/after-scroll.ts';
 import { seek } from './seek.ts';
 
 /**
@@ -33,15 +33,14 @@ export function watchLines(
 			across = next;
 			cross(next);
 		};
-		// It calls for the first time when the page is laid out: to look is cheap then.
-		const sizes = new ResizeObserver(look);
-		sizes.observe(root);
 		const leave = afterScroll(look);
-		window.addEventListener('resize', look);
+		const sizes = new ResizeObserver(lookTogether);
+		sizes.observe(root);
+		window.addEventListener('resize', lookTogether);
 		return () => {
 			sizes.disconnect();
 			leave();
-			window.removeEventListener('resize', look);
+			window.removeEventListener('resize', lookTogether);
 		};
 	};
 }
