@@ -1,6 +1,5 @@
 import { untrack } from 'svelte';
 import { Tween } from 'svelte/motion';
-import { rush } from './rush.ts';
 
 /** Asked once for the whole page: every drawing looks at the answer in every frame. */
 const query =
@@ -76,8 +75,7 @@ export function answerTo(
 
 /**
  * A number that follows a cue: it plays from one state to a neighbouring one, and is there at once after
- * a jump over several, where motion is unwelcome, while the reader rushes by, and as long as `runs` says no: what nobody
- * sees does not play.
+ * a jump over several, where motion is unwelcome, and as long as `runs` says no: what nobody sees does not play.
  */
 export function playhead(cue: () => Cue, runs: () => boolean): { readonly current: number } {
 	const tween = new Tween(untrack(cue).target, {
@@ -86,13 +84,7 @@ export function playhead(cue: () => Cue, runs: () => boolean): { readonly curren
 	$effect.pre(() => {
 		const { target, plays, duration = STEP_DURATION } = cue();
 		const [from, bound] = untrack(() => [tween.current, tween.target]);
-		const answer = answerTo(
-			from,
-			bound,
-			target,
-			runs() && !reducedMotion.current && !rush.current,
-			plays
-		);
+		const answer = answerTo(from, bound, target, runs() && !reducedMotion.current, plays);
 		if (answer === 'play') void tween.set(target, { duration, delay: A_FRAME });
 		else if (answer === 'jump') void tween.set(target, { duration: 0 });
 	});
