@@ -35,7 +35,8 @@ const ELSEWHERE = named(
 	'plain',
 	'axe',
 	'reading',
-	'sight'
+	'sight',
+	'turned'
 );
 /** Tests of what is the same on every screen but for a pointer or a finger: once with each is enough. */
 const ALIKE = named('motion', 'deck-manners', 'load');

@@ -227,38 +227,58 @@ test('what is drawn has no style around it worked out anew', async ({ page, brow
 	expect(reasons.filter((reason) => reason.includes(':has'))).toEqual([]);
 });
 
-test('as the first screen leaves, no frame draws on more canvas than a reader can see', async ({
-	page
-}) => {
-	/** By how much what is drawn on may be larger than the screen: strips that are partly in sight are drawn whole. */
-	const BEYOND = 1.3;
-	await page.addInitScript(() => {
-		/** How much canvas was drawn on from one frame to the next, in square CSS pixels: however dense the screen is. */
-		const areas: number[] = [];
-		Object.assign(window, { areas });
+/** What was drawn on canvases from one frame to the next: how much (square CSS pixels, however dense the screen is), in whose. */
+interface Drawn {
+	area: number;
+	sections: (string | undefined)[];
+}
+
+/** Watches what is drawn on canvases in the pages that are opened from now on. */
+const watchCanvases = (page: Page) =>
+	page.addInitScript(() => {
+		const frames: Drawn[] = [];
+		Object.assign(window, { frames });
 		const drawn = new Set<HTMLCanvasElement>();
-		// What is cleared is handed over as well as what is drawn on; each picture begins so.
-		const { clearRect } = CanvasRenderingContext2D.prototype;
-		CanvasRenderingContext2D.prototype.clearRect = function (...area) {
-			drawn.add(this.canvas);
-			clearRect.apply(this, area);
-		};
+		const pen = CanvasRenderingContext2D.prototype;
+		// What is cleared is handed over as well as what is drawn on.
+		for (const name of ['clearRect', 'fill', 'stroke'] as const) {
+			const draw = pen[name] as (...all: unknown[]) => void;
+			Object.assign(pen, {
+				[name](this: CanvasRenderingContext2D, ...all: unknown[]) {
+					drawn.add(this.canvas);
+					draw.apply(this, all);
+				}
+			});
+		}
 		const count = () => {
-			areas.push(
-				[...drawn].reduce(
-					(all, { clientWidth, clientHeight }) => all + clientWidth * clientHeight,
-					0
-				)
+			const area = [...drawn].reduce(
+				(all, { clientWidth, clientHeight }) => all + clientWidth * clientHeight,
+				0
 			);
+			const sections = [...drawn].map(
+				(canvas) => canvas.closest<HTMLElement>('[data-section]')?.dataset.section
+			);
+			frames.push({ area, sections });
 			drawn.clear();
 			requestAnimationFrame(count);
 		};
 		requestAnimationFrame(count);
 	});
+
+/** What was drawn in each frame since it was last asked for. */
+const drawnOn = (page: Page) =>
+	page.evaluate(() => (window as unknown as { frames: Drawn[] }).frames.splice(0));
+
+test('as the first screen leaves, no frame draws on more canvas than a reader can see', async ({
+	page
+}) => {
+	/** By how much what is drawn on may be larger than the screen: strips that are partly in sight are drawn whole. */
+	const BEYOND = 1.3;
+	await watchCanvases(page);
 	await open(page);
 	await expect(page.locator('[data-section="overture"] .stage canvas').first()).toBeAttached();
 	await page.waitForTimeout(500);
-	await page.evaluate(() => (window as unknown as { areas: number[] }).areas.splice(0));
+	await drawnOn(page);
 	const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
 	await page.mouse.move(width / 2, height / 2);
 	const TURN = 40;
@@ -266,10 +286,30 @@ test('as the first screen leaves, no frame draws on more canvas than a reader ca
 		await page.mouse.wheel(0, TURN);
 		await page.waitForTimeout(30);
 	}
-	const areas = await page.evaluate(() => (window as unknown as { areas: number[] }).areas);
-	const screens = areas.map((area) => area / (width * height));
+	const screens = (await drawnOn(page)).map(({ area }) => area / (width * height));
 	expect(screens.filter((screen) => screen > 0).length).toBeGreaterThan(10);
 	expect(Math.max(...screens)).toBeLessThan(BEYOND);
+});
+
+test('as the windshield comes near, its snow and what lies under it are painted a canvas a frame', async ({
+	page
+}) => {
+	/** By when all of it is painted, in milliseconds, however slow the machine. */
+	const PAINTED = 2000;
+	await watchCanvases(page);
+	await open(page);
+	const stage = page.locator('[data-section="windshield"] .stage');
+	await drawnOn(page);
+	await stage.evaluate((element) =>
+		window.scrollBy(0, element.getBoundingClientRect().top - 2 * window.innerHeight)
+	);
+	await expect(stage.locator('canvas')).toHaveCount(2);
+	await page.waitForTimeout(PAINTED);
+	const canvases = (await drawnOn(page)).map(
+		({ sections }) => sections.filter((section) => section === 'windshield').length
+	);
+	expect(Math.max(...canvases), canvases.join(' ')).toBe(1);
+	expect(canvases.filter(Boolean).length).toBeGreaterThan(2);
 });
 
 test('once it is alive, no task holds the processor for long, and few for a while', async ({

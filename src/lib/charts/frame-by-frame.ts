@@ -6,10 +6,9 @@ let isAwaited = false;
 
 function go() {
 	isAwaited = false;
-	const [work] = works;
+	const work = [...works].at(-1);
 	if (!work) return;
-	works.delete(work);
-	if (!work.next().done) works.add(work);
+	if (work.next().done) works.delete(work);
 	if (works.size) goAfterFrame();
 }
 
@@ -27,9 +26,9 @@ function goAfterFrame() {
 }
 
 /**
- * Does each piece of some work in a task after a frame of its own, by turns with whatever else is done so: for whoever
- * paints on canvases. Without a graphics chip a browser paints and copies a canvas as a whole in the frame after it was
- * painted on, so that a frame should have one of them. Returns a function that leaves out what is still to come.
+ * Does each piece of some work in a task after a frame of its own, what came last first: for whoever paints on canvases,
+ * of which the last lies over the others. Without a graphics chip a browser takes long for a canvas in the first three
+ * frames that show it, so that two should not be shown at once. Returns a function that leaves out what is still to come.
  */
 export function frameByFrame(work: Iterator<unknown>): () => void {
 	works.add(work);

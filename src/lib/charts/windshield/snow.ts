@@ -23,6 +23,9 @@ const MOST: Record<Thickness, number> = { few: 240, all: 3600 };
 /** Dots of the ridge for each CSS pixel across. */
 const HEAP: Record<Thickness, number> = { few: 0.7, all: 1.2 };
 
+/** How many dots are painted in one go: a browser without a graphics chip takes a millisecond and a half for them. */
+const DOTS = 1000;
+
 /** The share of the ridge's dots that have strayed from it. */
 const STRAYED = 0.22;
 
@@ -103,6 +106,20 @@ export const sparing = (snow: readonly Snow[], boxes: readonly Box[]): Snow[] =>
 			})
 		};
 	});
+
+/** Snow in parts of at least some DOTS dots, but for the last. */
+export function* partsOf(snow: readonly Snow[]): Generator<Snow[]> {
+	let part: Snow[] = [];
+	let dots = 0;
+	for (const kind of snow) {
+		part.push(kind);
+		dots += kind.points.length / 2;
+		if (dots < DOTS) continue;
+		yield part;
+		[part, dots] = [[], 0];
+	}
+	if (part.length) yield part;
+}
 
 /** The snow that the wipers of an area leave: on the glass above their fields, and heaped along their edge. */
 export function snowAt(size: Size, domes: readonly Dome[], thickness: Thickness): Snow[] {
