@@ -7,7 +7,7 @@ import { fallenAt, fallingOn } from './falling.ts';
 import { edgeAt, paneAt } from './glass.ts';
 import { layout, SCENES } from './layout.ts';
 import { flakesOn, liesAt } from './settled.ts';
-import { coverAt, snowAt, sparing } from './snow.ts';
+import { coverAt, partsOf, snowAt, sparing } from './snow.ts';
 import { TONES } from './tones.ts';
 import { partAt, partOf, PERIOD } from './wipers.ts';
 
@@ -29,6 +29,23 @@ describe('the snow', () => {
 					expect(Math.min(...points)).toBeGreaterThanOrEqual(0);
 					expect(Math.max(...across)).toBeLessThanOrEqual(size.width);
 					expect(Math.max(...down)).toBeLessThanOrEqual(size.height);
+				}
+			}),
+			{ numRuns: 20 }
+		);
+	});
+
+	it('comes in parts with all of it, in order, each large enough but for the last', () => {
+		fc.assert(
+			fc.property(sizes, (size) => {
+				const snow = snowAt(size, paneAt(size).domes, 'all');
+				const parts = [...partsOf(snow)];
+				expect(parts.flat()).toEqual(snow);
+				for (const part of parts.slice(0, -1)) {
+					const dots = part.map(({ points }) => points.length / 2);
+					const all = dots.reduce((sum, more) => sum + more, 0);
+					expect(all).toBeGreaterThanOrEqual(1000);
+					expect(all - (dots.at(-1) ?? 0)).toBeLessThan(1000);
 				}
 			}),
 			{ numRuns: 20 }
