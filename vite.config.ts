@@ -1,12 +1,20 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { compileAtOnce } from './scripts/compile-at-once.mjs';
 import { embedScripts } from './scripts/embed-scripts.mjs';
 import { firstLetters } from './scripts/first-letters.mjs';
 import { pageScripts } from './scripts/page-scripts.mjs';
 import { preloadInTurn } from './scripts/preload-in-turn.mjs';
 
 export default defineConfig({
-	plugins: [firstLetters(), sveltekit(), embedScripts(), pageScripts(), preloadInTurn()],
+	plugins: [
+		firstLetters(),
+		sveltekit(),
+		embedScripts(),
+		pageScripts(),
+		preloadInTurn(),
+		compileAtOnce()
+	],
 	test: {
 		include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
 		environment: 'node',

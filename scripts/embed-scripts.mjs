@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { atOnce } from './compile-at-once.mjs';
 import { ROOT } from './project.mjs';
 
 const CHARTS = join(ROOT, 'src/lib/charts');
@@ -110,7 +111,8 @@ export async function bundleEmbedScripts() {
 	rmSync(STORE, { recursive: true, force: true });
 	mkdirSync(join(STORE, FOLDER), { recursive: true });
 	for (const [name, entry] of entries()) {
-		const code = await bundle(name, entry);
+		const bundled = await bundle(name, entry);
+		const code = name === ELEMENT ? bundled : atOnce(bundled);
 		const hash = createHash('sha256').update(code).digest('base64url').slice(0, 8);
 		const file = name === ELEMENT ? name : `${FOLDER}/${name}.${hash}.js`;
 		writeFileSync(join(STORE, file), code);

@@ -4,7 +4,7 @@ import { byRows } from '#lib/data/by-rows.ts';
 import type { Tables } from '#lib/data/tables.ts';
 import { keepOffline } from '#lib/keep-offline.ts';
 import { isReadPlain } from '#lib/is-read-plain.ts';
-import { unwrapTranslated } from '#lib/unwrap-translated.ts';
+import { takeUp } from '#lib/take-up.ts';
 import type { Site } from './site.ts';
 
 /** The elements that hold a page as it was served, and what its script needs to know to take it up. */
@@ -27,15 +27,14 @@ export function bringToLife<Props extends { site: Site; tables: Tables }>(
 	const { root } = props.site;
 	// It was written for the address that the site is built for; where it is read may be another one.
 	props.site = { root, page: location.href.split('#', 1)[0] ?? '' };
-	const takeUp = () => {
-		unwrapTranslated(target);
-		hydrate(page, { target, props });
+	const begin = () => {
+		takeUp(target, () => hydrate(page, { target, props }));
 		keepOffline(new URL(root, location.href).pathname.slice(0, -1));
 	};
 	// A task to read the script, a task to take the page up: a reader who does something is answered in between.
-	const begin = () => setTimeout(takeUp);
+	const plan = () => setTimeout(begin);
 	// What measures the page needs to find all of it laid out: `app.html` says when that is done.
 	if ('opening' in document.documentElement.dataset)
-		addEventListener('opened', begin, { once: true });
-	else begin();
+		addEventListener('opened', plan, { once: true });
+	else plan();
 }

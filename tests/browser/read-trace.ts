@@ -19,7 +19,7 @@ const GATHERS = 'V8.GCFinalizeMCReduceMemory';
  * browser has pages of its own, for its address bar for one, which make none. Returns the processor's time
  * (milliseconds) of each task of the page's main thread; the same without what the browser took of it to gather memory
  * of its own accord, where the category `v8` is traced too; a function that gives the tasks for each stretch between two
- * of the page's marks, and one that gives those in which a mark was made.
+ * of the page's marks, one that gives those in which a mark was made, and one that counts what happened on the main thread.
  */
 export function readTrace(trace: Buffer, mark: string) {
 	const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
@@ -61,6 +61,7 @@ export function readTrace(trace: Buffer, mark: string) {
 			const holds = ({ ts, dur = 0 }: TraceEvent) =>
 				marks.some((time) => time >= ts && time <= ts + dur);
 			return tasks.filter(holds).map(took);
-		}
+		},
+		count: (called: string): number => marksOf(called).length
 	};
 }

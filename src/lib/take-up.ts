@@ -1,0 +1,14 @@
+import { unwrapTranslated } from './unwrap-translated.ts';
+
+/**
+ * Brings a part of a page that stands there as it was served to life, by `bring`, and returns what that returns. How
+ * long it takes is on the browser's own timeline as `take-up`, once for each part: on any device
+ * `performance.getEntriesByName('take-up')` tells, in milliseconds.
+ */
+export function takeUp<Alive>(part: Element, bring: () => Alive): Alive {
+	const start = performance.now();
+	unwrapTranslated(part);
+	const alive = bring();
+	performance.measure('take-up', { start });
+	return alive;
+}
