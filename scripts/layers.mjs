@@ -14,7 +14,7 @@ const D3 = 'd3$';
 const SCROLLAMA = 'scrollama$';
 const STORY_TYPES = '#lib/story/types\\.ts$';
 const MOTION =
-	'#lib/(?:motion|loop|after|after-scroll|in-turn|lasting|lasting-marks|with-gone|lay-out-soon|next-task|when-idle|each-scroll|rush|unwrap-translated|take-up)\\.';
+	'#lib/(?:motion|loop|after|after-scroll|in-turn|lasting|lasting-marks|with-gone|lay-out-soon|next-task|when-idle|each-scroll|rush|unwrap-translated|take-up|soon)\\.';
 const ANYTHING_INSTALLED = '(?!#lib/|svelte|scrollama)';
 
 /** @type {Record<string, Layer>} */

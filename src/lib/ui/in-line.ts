@@ -1,10 +1,12 @@
+import { soon } from '#lib/soon.ts';
+
 interface Waiting {
 	element: Element;
 	begin: () => void;
 }
 
 const waiting = new Set<Waiting>();
-let timer = 0;
+let isPlanned = false;
 let told: (() => void)[] = [];
 
 /** How far an element is from the window, in CSS pixels; 0 if a part of it is to be seen. */
@@ -14,13 +16,13 @@ function distance({ element }: Waiting): number {
 }
 
 function next() {
-	timer = 0;
+	isPlanned = false;
 	const [nearest] = [...waiting]
 		.map((one) => ({ one, away: distance(one) }))
 		.sort((a, b) => a.away - b.away);
-	if (!nearest) return;
-	waiting.delete(nearest.one);
 	try {
+		if (!nearest) return;
+		waiting.delete(nearest.one);
 		nearest.one.begin();
 	} finally {
 		plan();
@@ -28,7 +30,9 @@ function next() {
 }
 
 function plan() {
-	if (waiting.size) timer ||= window.setTimeout(next);
+	if (isPlanned) return;
+	isPlanned = waiting.size > 0;
+	if (isPlanned) soon(next);
 	else for (const tell of told.splice(0)) tell();
 }
 
